@@ -1,0 +1,217 @@
+"""
+Which days are working days, and the two questions the policy asks of them: ``W`` and ``R``.
+
+Here lives counting in working days and nothing that knows what is counted. A day beyond the calendar's end is
+``None``: the policy treats it as never (G14).
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final, Protocol
+
+import attrs
+
+from .errors import Fault, PlaybookError, WrongTypeError, raise_faults
+
+_ONE_DAY: Final = timedelta(days=1)
+_YEAR: Final = 366
+_LONGEST_SPAN: Final = 200 * _YEAR
+_LAST: Final = date.max.toordinal()
+
+
+class WorkingDays(Protocol):
+    """
+    Anything that can say whether a day is a working day.
+
+    The objects of the ``holidays`` package satisfy it as they are; `WorkCalendar.freeze` takes them.
+    """
+
+    def is_working_day(self, day: date, /) -> bool:
+        """Whether people work on *day*."""
+        ...
+
+
+def add_days(day: date, days: int) -> date | None:
+    """
+    Count calendar days.
+
+    Args:
+        day: Where to start.
+        days: How many days later; negative for earlier.
+
+    Returns:
+        The day; ``None`` where it would lie beyond the calendar's end.
+    """
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _as_days(value: Iterable[date] | frozenset[date]) -> frozenset[date]:
+    """Take any set, list or tuple of days; leave the rest for the check to refuse."""
+    return frozenset(value) if type(value) in {set, list, tuple} else value  # type: ignore[return-value]
+
+
+def _as_weekend(value: Iterable[int] | frozenset[int]) -> frozenset[int]:
+    """Take any set, list or tuple of weekdays; leave the rest for the check to refuse."""
+    return frozenset(value) if type(value) in {set, list, tuple} else value  # type: ignore[return-value]
+
+
+@attrs.frozen(kw_only=True)
+class WorkCalendar:
+    """
+    A frozen calendar of working days.
+
+    Attributes:
+        weekend: Weekdays without work, Monday being 0; Saturday and Sunday unless said.
+        holidays: Further days without work.
+        extra_working_days: Days with work although they fall on the weekend or a holiday.
+
+    Raises:
+        WrongTypeError: If a set holds anything but plain dates, or weekdays anything but integers.
+        PlaybookError: If a weekday is not 0 to 6, or a whole year has no working day.
+
+    Example:
+        >>> from datetime import date
+        >>> calendar = WorkCalendar(holidays={date(2026, 12, 25)})
+        >>> calendar.working_day_after(date(2026, 12, 24), 1)
+        datetime.date(2026, 12, 28)
+    """
+
+    weekend: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=_as_weekend)
+    holidays: frozenset[date] = attrs.field(default=frozenset(), converter=_as_days)
+    extra_working_days: frozenset[date] = attrs.field(default=frozenset(), converter=_as_days)
+
+    def __attrs_post_init__(self) -> None:
+        faults = list(self._set_faults())
+        if not faults and self._has_empty_year():
+            faults.append(Fault("calendar", "no_working_day", "must have a working day in every year"))
+        raise_faults(faults, PlaybookError)
+
+    def _set_faults(self) -> Iterable[Fault]:
+        for name, kind, words in (
+            ("weekend", int, "weekdays"),
+            ("holidays", date, "dates"),
+            ("extra_working_days", date, "dates"),
+        ):
+            members = getattr(self, name)
+            if type(members) is not frozenset or any(type(member) is not kind for member in members):
+                yield Fault(name, "wrong_type", f"must be a set of {words}")
+            elif kind is int and not members <= set(range(7)):
+                yield Fault(name, "out_of_range", "must hold weekdays from 0 (Monday) to 6 (Sunday)")
+
+    def _has_empty_year(self) -> bool:
+        """Whether 366 days in a row are without work: a search for the next working day must end."""
+        if len(self.weekend) == 7:  # noqa: PLR2004 - days of a week
+            return True
+        if len(self.holidays) < _YEAR // 7:
+            return False
+        run, seen = 0, 0
+        for ordinal in sorted(day.toordinal() for day in self.holidays):
+            if ordinal - seen > 7:  # noqa: PLR2004 - every weekday lies between, so a working day does
+                run, seen = 0, max(ordinal - 7, 0)
+            for between in range(seen + 1, ordinal + 1):
+                run = 0 if self.is_working_day(date.fromordinal(between)) else run + 1
+            if run >= _YEAR:
+                return True
+            seen = ordinal
+        return False
+
+    def is_working_day(self, day: date, /) -> bool:
+        """Whether people work on *day*."""
+        if day.weekday() in self.weekend or day in self.holidays:
+            return day in self.extra_working_days
+        return True
+
+    def working_day_after(self, day: date, count: int) -> date | None:
+        """
+        Find the *count*-th working day strictly after *day*: the policy's ``W``.
+
+        Args:
+            day: Where to start, itself not counted.
+            count: How many working days; 0 gives *day* itself.
+
+        Returns:
+            The day; ``None`` where it would lie beyond the calendar's end.
+        """
+        ordinal = day.toordinal()
+        while count > 0:
+            ordinal += 1
+            if ordinal > _LAST:
+                return None
+            if self.is_working_day(date.fromordinal(ordinal)):
+                count -= 1
+        return date.fromordinal(ordinal)
+
+    def working_day_from(self, day: date) -> date | None:
+        """
+        Find the first working day on or after *day*: the policy's ``R``.
+
+        Returns:
+            The day; ``None`` where it would lie beyond the calendar's end.
+        """
+        return day if self.is_working_day(day) else self.working_day_after(day, 1)
+
+    def working_day_until(self, day: date, first: date) -> date:
+        """
+        Find the last working day on or before *day*, but never one before *first*.
+
+        Args:
+            day: Where to start, itself included.
+            first: Where to stop, itself included; the answer where no working day lies between.
+        """
+        while day > first and not self.is_working_day(day):
+            day -= _ONE_DAY
+        return max(day, first)
+
+    @classmethod
+    def freeze(
+        cls,
+        calendar: WorkingDays,
+        first: date,
+        last: date,
+        *,
+        weekend: Iterable[int] = frozenset({5, 6}),
+    ) -> "WorkCalendar":
+        """
+        Copy any calendar, such as one of the ``holidays`` package, for a span of days.
+
+        Args:
+            calendar: Asked once for every day of the span.
+            first: First day of the span, included.
+            last: Last day of the span, included; at most 200 years later.
+            weekend: The weekend outside the span, where there are no holidays.
+
+        Returns:
+            A calendar that answers as *calendar* does inside the span, by the weekend alone outside it.
+
+        Raises:
+            WrongTypeError: If *first* or *last* is not a plain date, or *calendar* does not answer with a bool.
+            PlaybookError: If the span is empty or over 200 years, *calendar* raises, or a year has no working day.
+        """
+        if type(first) is not date or type(last) is not date:
+            raise WrongTypeError("first and last must be dates")
+        if not 0 <= (last - first).days <= _LONGEST_SPAN:
+            raise PlaybookError("the span from first to last must be 1 day to 200 years")
+        plain = cls(weekend=frozenset(weekend))
+        holidays, extra = set(), set()
+        for ordinal in range(first.toordinal(), last.toordinal() + 1):
+            day = date.fromordinal(ordinal)
+            works = _ask(calendar, day)
+            if works and not plain.is_working_day(day):
+                extra.add(day)
+            elif not works and plain.is_working_day(day):
+                holidays.add(day)
+        return cls(weekend=plain.weekend, holidays=frozenset(holidays), extra_working_days=frozenset(extra))
+
+
+def _ask(calendar: WorkingDays, day: date) -> bool:
+    """Ask a host's calendar about one day, and name it where it fails."""
+    try:
+        works = calendar.is_working_day(day)
+    except Exception as error:
+        raise PlaybookError(f"the calendar raised {type(error).__name__} for {day.isoformat()}") from error
+    if type(works) is not bool:
+        raise WrongTypeError(f"is_working_day must return a bool, got {type(works).__name__}")
+    return works

@@ -1,0 +1,133 @@
+"""
+The text types, and the one place where text is checked: where it enters.
+
+What passes here is safe to put in a subject, a body or a page's text node without looking again: one line,
+of bounded length, with nothing in it that hides, reorders or breaks text. Nothing here knows what a text means.
+"""
+
+import re
+from typing import Final, TypeAlias
+from unicodedata import bidirectional, category, normalize
+
+Line: TypeAlias = str
+"""One visible line of 1 to 200 characters in any script, in Unicode's normal form C."""
+
+Address: TypeAlias = str
+"""One e-mail address or one phone number, in ASCII, never taken apart."""
+
+Link: TypeAlias = str
+"""One ``http`` or ``https`` address of at most 500 characters, in ASCII, without a user's name in it."""
+
+MAX_LINE: Final = 200
+MAX_LINK: Final = 500
+MAX_MARKS: Final = 8
+"""Combining marks on one letter; more is a joke or an attack (Unicode's own limit for streams is 30)."""
+
+_PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(15) for end in (0xFFFE, 0xFFFF))
+# Controls, line and paragraph separators, explicit bidi controls, surrogates, private use, noncharacters and
+# tag characters. Unassigned code points pass: which they are depends on the interpreter's Unicode version.
+_FORBIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"
+    "\U000e0000-\U000e007f\U000f0000-\U0010ffff" + _PLANE_ENDS + "]"
+)
+# An RFC 2047 word is decoded by mail libraries on the way, and can carry a header with it (CVE-2024-6923).
+_ENCODED_WORD = re.compile(r"=\?[^?]*\?[bBqQ]\?[^?]*\?=")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}://")
+# Invisible, and of no use in a name: zero-width space, soft hyphen, word joiner, byte-order mark, and variation
+# selectors that have no base. The joiners ZWJ and ZWNJ stay: Persian and Indic spelling needs them.
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b\u2060\ufeff]|(?<=[\x00-\x7f\ufe00-\ufe0f])[\ufe00-\ufe0f]")
+_BLANK = re.compile("[\\s\u034f\u115f\u1160\u17b4\u17b5\u200c-\u200f\u2061-\u2065\u2800\u3164\ufe00-\ufe0f\uffa0]+")
+
+_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=_`{|}~^-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_PHONE = re.compile(r"[0-9+()][0-9+() ./#*x-]{2,}")
+_LINK = re.compile(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?([/?#][!#-;=?-\[\]^_a-z~|]*)?")
+
+
+def clean_line(value: str) -> str:
+    """
+    Bring a line to its one stored form: normal form C, without invisible padding.
+
+    Args:
+        value: Any string. One over the length is returned as it is, to be refused by `line_limit`: normalising
+            it could take minutes.
+
+    Returns:
+        The stored form; upper and lower case, and spacing inside, stay.
+    """
+    if len(value) > MAX_LINE:
+        return value
+    if not value.isascii():
+        value = _INVISIBLE.sub("", normalize("NFC", value))
+    return value.strip(" \u00a0\u3000")
+
+
+def line_limit(value: str) -> str | None:
+    """
+    Say which rule for a `Line` a cleaned string breaks.
+
+    Returns:
+        The limit, such as ``must be 1 to 200 characters, got 0``; ``None`` where nothing is wrong.
+    """
+    if not 1 <= len(value) <= MAX_LINE:
+        return f"must be 1 to {MAX_LINE} characters, got {len(value)}"
+    if _FORBIDDEN.search(value):
+        return "must be one line without control, private-use or direction-changing characters"
+    if "=?" in value and _ENCODED_WORD.search(value):
+        return "must not hold an encoded word (RFC 2047)"
+    if "://" in value and _SCHEME.search(value):
+        return "must not hold a link"
+    if value.isascii():
+        return None if value.strip() else "must hold something visible"
+    if not _BLANK.sub("", value):
+        return "must hold something visible"
+    return _marks_limit(value)
+
+
+def _marks_limit(value: str) -> str | None:
+    """Refuse a letter buried under combining marks."""
+    marks = 0
+    for char in value:
+        marks = marks + 1 if category(char) in {"Mn", "Me"} else 0
+        if marks > MAX_MARKS:
+            return f"must not put more than {MAX_MARKS} combining marks on one character"
+    return None
+
+
+def email_limit(value: str) -> str | None:
+    """Say why *value* is not one plain ASCII e-mail address; ``None`` where it is."""
+    if len(value) <= MAX_LINE and _EMAIL.fullmatch(value):
+        return None
+    return f"must be one e-mail address in ASCII of at most {MAX_LINE} characters"
+
+
+def phone_limit(value: str) -> str | None:
+    """Say why *value* is not one phone number; ``None`` where it is."""
+    if len(value) <= MAX_LINE and _PHONE.fullmatch(value):
+        return None
+    return f"must be one phone number (digits, spaces and + ( ) - . / # * x) of at most {MAX_LINE} characters"
+
+
+def address_limit(value: str) -> str | None:
+    """Say why *value* is neither one e-mail address nor one phone number; ``None`` where it is."""
+    if email_limit(value) is None or phone_limit(value) is None:
+        return None
+    return f"must be one e-mail address or phone number in ASCII of at most {MAX_LINE} characters"
+
+
+def link_limit(value: str) -> str | None:
+    """Say why *value* is not one http or https address; ``None`` where it is."""
+    if len(value) <= MAX_LINK and _LINK.fullmatch(value):
+        return None
+    return f"must be one http or https address in ASCII of at most {MAX_LINK} characters, without a user name"
+
+
+def isolated(value: str) -> str:
+    """
+    Wrap a value that holds right-to-left letters, so that it cannot reorder the sentence around it.
+
+    Returns:
+        *value* between U+2068 and U+2069 where it needs them, else as it came.
+    """
+    if value.isascii() or not any(bidirectional(char) in {"R", "AL", "AN"} for char in value):
+        return value
+    return f"\u2068{value}\u2069"
