@@ -87,7 +87,7 @@ def unknown_name(what: str, name: object, known: Iterable[str]) -> str:
         return f"unknown {what}, got {type(name).__name__}; there are {', '.join(names)}"
     shown = f"unknown {what} {name[:60]!r}"
     near = get_close_matches(name[:60], names, n=1)
-    return f"{shown}; did you mean {near[0]!r}?" if near else f"{shown}; there are {', '.join(names)}"
+    return f"{shown}; did you mean {str(near[0])!r}?" if near else f"{shown}; there are {', '.join(names)}"
 
 
 def raise_faults(

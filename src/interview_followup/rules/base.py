@@ -1,0 +1,184 @@
+"""
+What a rule is, and what it answers.
+
+A rule sees the interview, the numbers and the calendar, and never ``today``: it returns the one window in which its
+step is right, or says why there is none. The engine alone holds a day against the windows.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Final, TypeAlias
+
+import attrs
+
+from ..calendar import WorkCalendar
+from ..errors import Fault, PlaybookError, WrongTypeError, raise_faults, unknown_name
+from ..interview import OWN_KIND, Interview, OutcomeStatus, StepKind
+from ..interview.kinds import as_step_kind
+from ..timing import Timing
+
+FactValue: TypeAlias = str | int | bool | date | None
+Facts: TypeAlias = tuple[tuple[str, FactValue], ...]
+
+POLICY_VERSION: Final = "1"
+"""Which edition of ``policy.md`` the default rules implement."""
+
+_NAME: Final = re.compile(r"([a-z][a-z0-9_]{0,39}:)?[a-z][a-z0-9_]{0,39}")
+
+
+@attrs.frozen
+class Reason:
+    """
+    Why a window is where it is, or why the answer is to wait.
+
+    Attributes:
+        code: Stable lower-case name of the kind of reason.
+        facts: What was looked at, as pairs of a name and a plain value; never a name, a contact or free text.
+    """
+
+    code: str
+    facts: Facts = ()
+
+    def get(self, name: str) -> FactValue:
+        """Give the fact of that name; ``None`` where it is not among them."""
+        return dict(self.facts).get(name)
+
+
+@attrs.frozen(kw_only=True)
+class Window:
+    """
+    The days on which a step is right, all inclusive.
+
+    Attributes:
+        opens_on: The first of them.
+        due_on: The day by which it should be done; the engine brings it inside the window.
+        closes_on: The last of them; ``None``: it never closes. A window that closes before it opens does not exist.
+        reason: Why it is where it is.
+
+    Raises:
+        WrongTypeError: If a day is not a plain date, or the reason not a `Reason`.
+    """
+
+    opens_on: date
+    due_on: date
+    closes_on: date | None = None
+    reason: Reason
+
+    def __attrs_post_init__(self) -> None:
+        if (
+            type(self.opens_on) is not date
+            or type(self.due_on) is not date
+            or not (self.closes_on is None or type(self.closes_on) is date)
+        ):
+            raise WrongTypeError("opens_on, due_on and closes_on of a window must be dates")
+        if type(self.reason) is not Reason:
+            raise WrongTypeError("the reason of a window must be a Reason")
+
+
+@attrs.frozen
+class WhyNot:
+    """
+    Why a rule has no window for an interview.
+
+    Attributes:
+        code: Stable lower-case name of the reason.
+        looked_at: The facts that kept it from applying, as paths from the interview (``outcome.known_on``).
+    """
+
+    code: str
+    looked_at: tuple[str, ...] = ()
+
+
+WindowFunction: TypeAlias = Callable[[Interview, Timing, WorkCalendar], Window | WhyNot]
+
+
+def _as_outcomes(value: tuple[OutcomeStatus, ...] | list[OutcomeStatus]) -> tuple[OutcomeStatus, ...]:
+    return tuple(value) if type(value) in {list, set, frozenset} else value  # type: ignore[return-value]
+
+
+def _reaches_somebody(rule: "Rule") -> bool:
+    return rule.step != StepKind.MOVE_ON
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """
+    One row of the policy, or one of a host's own.
+
+    Attributes:
+        name: Unique within a playbook; lower case. A host's own may carry its prefix, ``acme:nudge``.
+        step: What it recommends: a `StepKind` other than ``wait``, or a host's own kind, ``prefix:name``.
+        outcomes: The outcomes under which it is asked at all.
+        window: The function that finds its window. It must be pure, and must not look at a clock.
+        source: Where the rule comes from, such as ``policy P4``.
+        version: Raised when the rule changes, so that a playbook's fingerprint does.
+        pressing: Whether somebody waits for the candidate or a deadline runs. Such a rule is neither snoozed nor
+            kept back by a wish not to be contacted.
+        contact: Whether its step reaches somebody, and so needs a text; all but ``move_on`` unless said.
+        facts: Names of the facts that its reason always carries, for the reason's sentence to use.
+
+    Raises:
+        PlaybookError: If a field is not what it must be; all faults at once.
+        UnknownNameError: If nothing but the step is wrong; the nearest name is suggested.
+        WrongTypeError: If a field has the wrong type.
+    """
+
+    name: str
+    step: StepKind | str = attrs.field(converter=as_step_kind)
+    outcomes: tuple[OutcomeStatus, ...] = attrs.field(converter=_as_outcomes)
+    window: WindowFunction
+    source: str = ""
+    version: int = 1
+    pressing: bool = False
+    contact: bool = attrs.field(default=attrs.Factory(_reaches_somebody, takes_self=True))
+    facts: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults = []
+        for field, kind in (
+            ("name", str), ("source", str), ("version", int),
+            ("pressing", bool), ("contact", bool), ("outcomes", tuple), ("facts", tuple),
+        ):  # fmt: skip
+            if type(getattr(self, field)) is not kind:
+                limit = f"must be a {kind.__name__}, got {type(getattr(self, field)).__name__}"
+                faults.append(Fault(field, "wrong_type", limit))
+        if not callable(self.window):
+            faults.append(Fault("window", "wrong_type", "must be a function"))
+        raise_faults(faults, PlaybookError)
+        if not _NAME.fullmatch(self.name):
+            faults.append(Fault("name", "bad_name", "must be lower case: a-z, 0-9, _ and one prefix with a colon"))
+        if self.step == StepKind.WAIT:
+            faults.append(Fault("step", "bad_step", "must not be wait, which is what no rule says"))
+        elif type(self.step) is not StepKind and not OWN_KIND.fullmatch(str(self.step)):
+            known = unknown_name("step kind", self.step, list(StepKind))
+            faults.append(Fault("step", "unknown_name", f"is an {known}"))
+        if self.step == StepKind.MOVE_ON and self.contact:
+            faults.append(Fault("contact", "bad_flag", "must be False for move_on"))
+        if not self.outcomes or any(type(outcome) is not OutcomeStatus for outcome in self.outcomes):
+            faults.append(Fault("outcomes", "bad_outcomes", "must be one or more OutcomeStatus"))
+        raise_faults(faults, PlaybookError)
+
+
+BEYOND: Final = WhyNot("beyond_the_calendar")
+"""The window would open after the calendar's last day: never (G14)."""
+
+
+def window(
+    code: str, facts: Facts, *, opens: date | None, due: date | None, closes: date | None = None
+) -> Window | WhyNot:
+    """
+    Make a window from days that may lie beyond the calendar's end.
+
+    Args:
+        code: Of the reason.
+        facts: Of the reason.
+        opens: ``None``: never, so there is no window.
+        due: ``None``: at the very end.
+        closes: ``None``: it never closes.
+    """
+    if opens is None:
+        return BEYOND
+    return Window(
+        opens_on=opens, due_on=date.max if due is None else due, closes_on=closes, reason=Reason(code, facts)
+    )

@@ -1,0 +1,130 @@
+"""
+The rules for a matter that is open: P1, P2, P7 to P9, and N1.
+
+The check-ins, P3 to P6 and P10 to P12, stand in ``check_ins``. Each function is one row of the policy's table.
+"""
+
+from typing import Final
+
+from ..calendar import WorkCalendar, add_days
+from ..interview import Impression, Interview, OutcomeStatus, StepKind
+from ..timing import Timing
+from .base import WhyNot, Window, window
+
+NO_RIVAL_OFFER: Final = WhyNot("no_rival_offer", ("rival_offer",))
+NOTHING_TO_DECIDE_BY: Final = WhyNot("no_day_to_decide_by", ("rival_offer.decide_by",))
+RIVAL_OFFER_TOLD: Final = WhyNot("already_told", ("rival_offer.received_on", "steps"))
+THANKED: Final = WhyNot("already_thanked", ("steps",))
+PAST_THANKING: Final = WhyNot("already_wrote", ("steps",))
+NOT_POORLY: Final = WhyNot("did_not_go_poorly", ("went",))
+REPAIRED: Final = WhyNot("already_repaired", ("steps",))
+NO_EVIDENCE: Final = WhyNot("no_evidence", ("evidence",))
+EVIDENCE_FIRST: Final = WhyNot("evidence_at_hand", ("evidence",))
+NO_REFEREE: Final = WhyNot("no_referee", ("referees",))
+AGENCY_BETWEEN: Final = WhyNot("agency_between", ("agency",))
+CONTACT_ALLOWED: Final = WhyNot("contact_is_welcome", ("no_contact",))
+NEXT_INTERVIEW_KNOWN: Final = WhyNot("next_interview_known", ("outcome.next_interview_on",))
+
+_REPAIRS = (StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE)
+_AFTER_THANKS = frozenset({StepKind.CHECK_IN, StepKind.FINAL_CHECK_IN, *_REPAIRS})
+
+
+def rival_offer(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """P1: tell them of another offer at once, until its day to decide."""
+    rival = interview.rival_offer
+    if rival is None:
+        return NO_RIVAL_OFFER
+    if rival.decide_by is None:
+        return NOTHING_TO_DECIDE_BY
+    came = rival.received_on
+    if interview.standing.settled_on(StepKind.RIVAL_OFFER, came) is not None:
+        return RIVAL_OFFER_TOLD
+    facts = (("rival_received_on", came), ("rival_decide_by", rival.decide_by))
+    return window("rival_offer_open", facts, opens=came, due=came, closes=rival.decide_by)
+
+
+def _unthanked(interview: Interview) -> WhyNot | None:
+    """Say why no thank-you is owed: it was settled, or a later message carried it."""
+    standing = interview.standing
+    if standing.settled_on(StepKind.THANK_YOU) is not None:
+        return THANKED
+    return None if standing.done.isdisjoint(_AFTER_THANKS) else PAST_THANKING
+
+
+def thank_you(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """P2: thank at once."""
+    why_not = _unthanked(interview)
+    if why_not is not None:
+        return why_not
+    held_on = interview.held_on
+    due = add_days(held_on, timing.thank_you_due_days)
+    return window("not_thanked", (("held_on", held_on),), opens=held_on, due=due, closes=due)
+
+
+def late_thank_you(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """P9: thank late rather than never."""
+    why_not = _unthanked(interview)
+    if why_not is not None:
+        return why_not
+    held_on = interview.held_on
+    opens = add_days(held_on, timing.thank_you_due_days + 1)
+    closes = add_days(held_on, timing.late_thank_you_days)
+    return window("thanks_overdue", (("held_on", held_on),), opens=opens, due=opens, closes=closes)
+
+
+def _no_repair(interview: Interview) -> WhyNot | None:
+    """Say why nothing is to be repaired, or is already."""
+    if interview.went is not Impression.POORLY:
+        return NOT_POORLY
+    standing = interview.standing
+    if any(standing.settled_on(kind) is not None for kind in _REPAIRS):
+        return REPAIRED
+    return None
+
+
+def _repair_window(code: str, interview: Interview, timing: Timing) -> Window | WhyNot:
+    """P7 and P8 share their days: from the day after the first thank-you that was sent."""
+    held_on, thanked_on = interview.held_on, interview.standing.thanked_on
+    opens = add_days(held_on if thanked_on is None else thanked_on, timing.repair_opens_days)
+    return window(
+        code,
+        (("held_on", held_on), ("thanked_on", thanked_on), ("went", str(interview.went))),
+        opens=opens,
+        due=None if opens is None else add_days(opens, timing.repair_due_days),
+        closes=add_days(held_on, timing.repair_closes_days),
+    )
+
+
+def supporting_material(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """P7: complete a weak interview with evidence."""
+    if not interview.evidence:
+        return NO_EVIDENCE
+    return _no_repair(interview) or _repair_window("weak_with_evidence", interview, timing)
+
+
+def reference(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """P8: complete a weak interview with a referee, where there is no evidence and no agency."""
+    if interview.evidence:
+        return EVIDENCE_FIRST
+    if not interview.referees:
+        return NO_REFEREE
+    if interview.agency is not None:
+        return AGENCY_BETWEEN
+    return _no_repair(interview) or _repair_window("weak_with_referee", interview, timing)
+
+
+def no_contact(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """N1: where contact is not wanted, treat the matter as over after a while, or at once after a rejection."""
+    if not interview.no_contact:
+        return CONTACT_ALLOWED
+    standing, outcome = interview.standing, interview.outcome
+    if outcome.status is OutcomeStatus.REJECTED and outcome.known_on is not None:
+        facts = (("no_contact", True), ("counted_from", outcome.known_on))
+        return window("contact_not_wanted", facts, opens=outcome.known_on, due=outcome.known_on)
+    if outcome.next_interview_on is not None and outcome.status is OutcomeStatus.ADVANCED:
+        return NEXT_INTERVIEW_KNOWN
+    start = standing.since
+    if outcome.status is OutcomeStatus.PENDING and standing.promise is not None:
+        start = standing.promise.by
+    opens = add_days(start, timing.no_contact_move_on_days)
+    return window("contact_not_wanted", (("no_contact", True), ("counted_from", start)), opens=opens, due=opens)

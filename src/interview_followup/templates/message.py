@@ -1,0 +1,57 @@
+"""
+The finished text, and what would have made it stronger.
+"""
+
+from enum import StrEnum
+
+import attrs
+
+from ..interview import Channel, Person
+
+
+class Audience(StrEnum):
+    """Whom a message is for: the employer's side, or the candidate's own referee."""
+
+    EMPLOYER = "employer"
+    REFEREE = "referee"
+
+
+@attrs.frozen(kw_only=True)
+class Message:
+    """
+    A text, ready to be read and sent by the candidate. The library sends nothing.
+
+    Attributes:
+        subject: One line; ``None`` where the channel has none.
+        body: Plain text, never HTML; paragraphs are parted by an empty line.
+        channel: The channel that the text was written for; e-mail where there is none for the one asked for.
+        locale: The locale that worded it, such as ``en-GB``.
+        to: Whom it addresses; ``None``: a team without a name, or the referee.
+        audience: The employer's side, or the referee.
+        template: Which text was used, such as ``en/check_in/email``.
+        key: The action's key with the audience and the addressee: the same message has the same key, for never
+            sending one twice; ``None`` where the interview has no ``ref``.
+    """
+
+    subject: str | None = attrs.field(repr=False)
+    body: str = attrs.field(repr=False)
+    channel: Channel
+    locale: str
+    to: Person | None = attrs.field(default=None, repr=False)
+    audience: Audience = Audience.EMPLOYER
+    template: str
+    key: str | None = None
+
+
+@attrs.frozen
+class Hint:
+    """
+    A fact that would make the text stronger.
+
+    Attributes:
+        field: Where it belongs, such as ``interviewers[0].topic``.
+        text: What to ask the candidate for, in the message's language.
+    """
+
+    field: str
+    text: str = attrs.field(repr=False)

@@ -1,0 +1,153 @@
+"""
+Proving a text before anybody gets it: what it names, how it is built, and what is left when facts are missing.
+
+The work is linear: each alternative by itself, then the document on which of its paragraphs may vanish.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from string import Template
+from typing import Final
+
+from ..errors import Fault, unknown_name
+from .facts import FACTS, FACTS_BY_NAME
+from .parse import FOREIGN, MessageTemplate, Paragraph, alternatives, compile_text
+
+MAX_NAMES: Final = 64
+MAX_TEXT: Final = 8000
+MAX_SUBJECT: Final = 78
+"""RFC 5322's recommended length of a line."""
+
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_SPACING = re.compile(r"  | $|^ | [,.;:!?]|(?<!\.)\.\.(?!\.)|[!?,]{2}", re.MULTILINE)
+
+EXAMPLES: Final[Mapping[str, str]] = {fact.name: fact.example for fact in FACTS}
+
+
+def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[str]) -> list[Fault]:
+    """
+    Prove one text by itself.
+
+    Args:
+        field: Where it stands, such as ``body[2][0]``.
+        text: What was given.
+        words: The locale's own facts.
+        facts: The other names that it may use.
+    """
+    if type(text) is not str:
+        return [Fault(field, "wrong_type", f"must be a string, got {type(text).__name__}")]
+    if len(text) > MAX_TEXT:
+        return [Fault(field, "too_long", f"must be at most {MAX_TEXT} characters, got {len(text)}")]
+    faults = []
+    if not text.strip():
+        faults.append(Fault(field, "blank", "must not be blank"))
+    if _CONTROL.search(text):
+        faults.append(Fault(field, "control", "must not hold control or direction-changing characters"))
+    compiled = compile_text(text)
+    if compiled.invalid:
+        faults.append(Fault(field, "lone_dollar", "must write $$ for a dollar sign"))
+    if FOREIGN.search(Template.pattern.sub("", text)):
+        faults.append(Fault(field, "foreign_syntax", "must use $name, not the syntax of another template language"))
+    if len(compiled.slots) > MAX_NAMES:
+        faults.append(Fault(field, "too_many_names", f"must name at most {MAX_NAMES} facts"))
+    known = {*words, *facts}
+    faults += [
+        Fault(field, "unknown_name", f"names an {unknown_name('fact', name, known)}")
+        for name in compiled.names
+        if name not in known
+    ]
+    rendered = compiled.render(lambda name: EXAMPLES.get(name, "example"))
+    if rendered is not None and _SPACING.search(rendered):
+        faults.append(Fault(field, "spacing", "must not double spaces or stops, nor put a space before a stop"))
+    return faults
+
+
+def _always_there(text: str, words: Iterable[str]) -> bool:
+    """Whether nothing that the text names can be absent."""
+    names = compile_text(text).names
+    return all(name in words or FACTS_BY_NAME[name].always for name in names)
+
+
+def _unreachable(field: str, texts: tuple[str, ...], words: Iterable[str]) -> list[Fault]:
+    """Find alternatives that an earlier one always forestalls."""
+    faults, seen = [], []
+    for index, text in enumerate(texts):
+        optional = {name for name in compile_text(text).names if not _always_there(f"${{{name}}}", words)}
+        if any(earlier <= optional for earlier in seen):
+            faults.append(
+                Fault(f"{field}[{index}]", "unreachable", "is never used: an earlier alternative needs no more facts")
+            )
+        seen.append(optional)
+    return faults
+
+
+def _paragraph_faults(field: str, paragraph: Paragraph, words: tuple[str, ...]) -> list[Fault]:
+    """Prove one paragraph by itself."""
+    texts = alternatives(paragraph)
+    if not isinstance(texts, tuple) or not texts:
+        return [Fault(field, "wrong_type", "must be a text, or one or more alternatives")]
+    single = isinstance(paragraph, str)
+    faults = [
+        fault
+        for index, text in enumerate(texts)
+        for fault in text_faults(field if single else f"{field}[{index}]", text, words, FACTS_BY_NAME)
+    ]
+    return faults or _unreachable(field, texts, words)
+
+
+def _may_vanish(paragraph: Paragraph, words: tuple[str, ...]) -> bool:
+    return not any(_always_there(text, words) for text in alternatives(paragraph))
+
+
+def template_faults(template: MessageTemplate, words: tuple[str, ...], *, subject: bool) -> list[Fault]:
+    """
+    Prove a whole template.
+
+    Args:
+        template: What to prove.
+        words: The locale's own facts.
+        subject: Whether the channel has a subject.
+
+    Returns:
+        All that is wrong, each with its place; empty where it will always render well.
+    """
+    faults: list[Fault] = []
+    if not isinstance(template.body, tuple) or not template.body:
+        return [Fault("body", "blank", "must be one or more paragraphs")]
+    if subject and template.subject is None:
+        faults.append(Fault("subject", "missing", "must be given for this channel"))
+    elif template.subject is not None:
+        faults += _subject_faults(template.subject, words)
+    for index, paragraph in enumerate(template.body):
+        faults += _paragraph_faults(f"body[{index}]", paragraph, words)
+    return faults or _document_faults(template, words)
+
+
+def _subject_faults(subject: Paragraph, words: tuple[str, ...]) -> list[Fault]:
+    faults = _paragraph_faults("subject", subject, words)
+    if faults:
+        return faults
+    for text in alternatives(subject):
+        if "\n" in text or any("\n" in EXAMPLES.get(name, "") for name in compile_text(text).names):
+            faults.append(Fault("subject", "several_lines", "must be one line"))
+        length = len(compile_text(text).render(lambda name: EXAMPLES.get(name, "example")) or "")
+        if length > MAX_SUBJECT:
+            limit = f"must be at most {MAX_SUBJECT} characters with the examples, got {length}"
+            faults.append(Fault("subject", "too_long", limit))
+    if _may_vanish(subject, words):
+        faults.append(Fault("subject", "may_vanish", "must have an alternative whose facts are always there"))
+    return faults
+
+
+def _document_faults(template: MessageTemplate, words: tuple[str, ...]) -> list[Fault]:
+    """Look at the document on which of its paragraphs may vanish."""
+    last = len(template.body) - 1
+    faults = [
+        Fault(f"body[{index}]", "may_vanish", f"must not vanish: it is the {place}")
+        for index, place in ((0, "opening"), (last, "closing"))
+        if _may_vanish(template.body[index], words)
+    ]
+    middle = template.body[1:-1]
+    if middle and all(_may_vanish(paragraph, words) for paragraph in middle):
+        faults.append(Fault("body", "may_vanish", "must keep a paragraph between opening and closing"))
+    return faults

@@ -1,0 +1,244 @@
+"""
+All texts of a playbook: messages, reasons and locales, found by a documented order.
+"""
+
+from functools import cached_property
+from typing import NamedTuple
+
+import attrs
+
+from ..errors import Fault, TemplateError, UnknownNameError, raise_faults, unknown_name
+from ..interview import OWN_KIND, Channel, StepKind
+from ..interview.kinds import as_channel, as_step_kind
+from .facts import REASON_FACTS
+from .locale import Locale, check_tag, tag_chain
+from .message import Audience
+from .parse import MessageTemplate, Paragraph, alternatives
+from .proof import template_faults, text_faults
+
+SUBJECT_CHANNELS = frozenset({Channel.EMAIL, Channel.LETTER})
+
+
+class TemplateKey(NamedTuple):
+    """
+    What a text is for.
+
+    Attributes:
+        kind: The step's kind.
+        channel: The channel that it is written for.
+        locale: The locale's tag.
+        audience: The employer's side, or the referee.
+    """
+
+    kind: StepKind | str
+    channel: Channel
+    locale: str
+    audience: Audience = Audience.EMPLOYER
+
+    def __str__(self) -> str:
+        end = "" if self.audience is Audience.EMPLOYER else f"/{self.audience}"
+        return f"{self.locale}/{self.kind}/{self.channel}{end}"
+
+
+@attrs.frozen(kw_only=True)
+class TemplateSet:
+    """
+    Texts, reasons and locales. Changes return a new set; nothing is registered anywhere.
+
+    Attributes:
+        locales: The locales that are served.
+        texts: Pairs of a `TemplateKey` and its `MessageTemplate`.
+        reasons: Pairs of a rule's name with a locale's tag, and the sentence or its alternatives.
+    """
+
+    locales: tuple[Locale, ...] = ()
+    texts: tuple[tuple[TemplateKey, MessageTemplate], ...] = ()
+    reasons: tuple[tuple[tuple[str, str], Paragraph], ...] = ()
+
+    @cached_property
+    def _locales(self) -> dict[str, Locale]:
+        return {locale.tag: locale for locale in self.locales}
+
+    @cached_property
+    def _texts(self) -> dict[TemplateKey, MessageTemplate]:
+        return dict(self.texts)
+
+    @cached_property
+    def _reasons(self) -> dict[tuple[str, str], Paragraph]:
+        return dict(self.reasons)
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of the locales that are served."""
+        return tuple(self._locales)
+
+    def locale(self, tag: str) -> Locale:
+        """
+        Find the locale for a tag: itself, or the nearest parent; never another language.
+
+        Raises:
+            UnknownNameError: If none is served; the error names those that are.
+        """
+        for name in tag_chain(tag):
+            if name in self._locales:
+                return self._locales[name]
+        raise UnknownNameError(unknown_name("locale", tag, self.tags))
+
+    @staticmethod
+    def lookup_order(
+        kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
+    ) -> tuple[TemplateKey, ...]:
+        """
+        List where a text is looked for, in order.
+
+        First the channel asked for, then e-mail; within each the locale, then its parents; never another language.
+
+        Example:
+            >>> [str(key) for key in TemplateSet.lookup_order("thank_you", Channel.CHAT, "en-GB")]
+            ['en-GB/thank_you/chat', 'en/thank_you/chat', 'en-GB/thank_you/email', 'en/thank_you/email']
+        """
+        channels = dict.fromkeys((channel, Channel.EMAIL))
+        return tuple(
+            TemplateKey(kind, each, name, audience) for each in channels for name in tag_chain(tag)
+        )
+
+    def find(
+        self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
+    ) -> tuple[TemplateKey, MessageTemplate] | None:
+        """Find the first text in `lookup_order`; ``None`` where there is none."""
+        for key in self.lookup_order(kind, channel, tag, audience):
+            template = self._texts.get(key)
+            if template is not None:
+                return key, template
+        return None
+
+    def find_reason(self, rule: str, tag: str) -> Paragraph | None:
+        """Find a rule's sentence, in the locale or its nearest parent; ``None`` where there is none."""
+        for name in tag_chain(tag):
+            reason = self._reasons.get((rule, name))
+            if reason is not None:
+                return reason
+        return None
+
+    def with_template(
+        self,
+        kind: StepKind | str,
+        channel: Channel | str,
+        locale: str,
+        template: MessageTemplate,
+        *,
+        audience: Audience = Audience.EMPLOYER,
+    ) -> "TemplateSet":
+        """
+        Add or replace a text, proving it first.
+
+        Args:
+            kind: A `StepKind`, or a host's own ``prefix:name``.
+            channel: The channel that it is written for.
+            locale: The tag of a locale that is served, or of one of its parents.
+            template: The text.
+            audience: The employer's side, or the referee.
+
+        Returns:
+            A new set; this one is left as it is.
+
+        Raises:
+            TemplateError: If the text could render badly; all faults at once, each with its place.
+            UnknownNameError: If the kind, channel or locale is unknown; the nearest name is suggested.
+            WrongTypeError: If it is not a `MessageTemplate`.
+        """
+        kind, used = as_step_kind(kind), as_channel(channel)
+        if type(kind) is not StepKind and not (type(kind) is str and OWN_KIND.fullmatch(kind)):
+            raise UnknownNameError(unknown_name("step kind", kind, list(StepKind)))
+        if type(used) is not Channel:
+            raise UnknownNameError(unknown_name("channel", channel, list(Channel)))
+        tag = self._own_tag(locale)
+        key = TemplateKey(kind, used, tag, audience)
+        if type(template) is not MessageTemplate:
+            limit = f"must be a MessageTemplate, got {type(template).__name__}"
+            raise_faults([Fault("template", "wrong_type", limit)], TemplateError, str(key))
+        faults = template_faults(template, self._words(tag), subject=used in SUBJECT_CHANNELS)
+        raise_faults(faults, TemplateError, str(key))
+        return attrs.evolve(self, texts=tuple({**self._texts, key: template}.items()))
+
+    def with_reason(self, rule: str, locale: str, text: Paragraph | list[str]) -> "TemplateSet":
+        """
+        Add or replace the sentence that says why a rule decided.
+
+        Args:
+            rule: The rule's name, or ``wait``.
+            locale: The tag of a locale that is served, or of one of its parents.
+            text: The sentence, or alternatives of which the first whose facts are all present is used. The playbook
+                checks which facts the rule brings.
+
+        Returns:
+            A new set; this one is left as it is.
+
+        Raises:
+            TemplateError: If the text is no good; all faults at once, each with its place.
+            UnknownNameError: If the locale is not served.
+        """
+        paragraph: Paragraph = tuple(text) if type(text) is list else text
+        tag = self._own_tag(locale)
+        texts = alternatives(paragraph)
+        if not isinstance(texts, tuple) or not texts:
+            raise TemplateError("a reason must be a text, or one or more alternatives")
+        faults = [
+            fault
+            for index, each in enumerate(texts)
+            for fault in text_faults(f"text[{index}]", each, (), REASON_FACTS)
+            if fault.code != "unknown_name"
+        ]
+        raise_faults(faults, TemplateError, f"{tag}/{rule}")
+        return attrs.evolve(self, reasons=tuple({**self._reasons, (rule, tag): paragraph}.items()))
+
+    def with_locale(self, locale: Locale) -> "TemplateSet":
+        """
+        Add or replace a locale. Its texts come by `with_template` and `with_reason`, or from its parents.
+
+        Returns:
+            A new set; this one is left as it is.
+        """
+        return attrs.evolve(self, locales=tuple({**self._locales, locale.tag: locale}.values()))
+
+    def for_locales(self, *tags: str) -> "TemplateSet":
+        """
+        Serve fewer locales.
+
+        Args:
+            tags: The locales to keep; their parents' texts stay, their parents are served no more.
+
+        Returns:
+            A new set; this one is left as it is.
+
+        Raises:
+            UnknownNameError: If one of them is not served.
+        """
+        for tag in tags:
+            if tag not in self._locales:
+                raise UnknownNameError(unknown_name("locale", tag, self.tags))
+        kept = {name for tag in tags for name in tag_chain(tag)}
+        return attrs.evolve(
+            self,
+            locales=tuple(locale for locale in self.locales if locale.tag in tags),
+            texts=tuple(pair for pair in self.texts if pair[0].locale in kept),
+            reasons=tuple(pair for pair in self.reasons if pair[0][1] in kept),
+        )
+
+    def _own_tag(self, tag: str) -> str:
+        """Accept a served locale, or a parent of one: its texts are inherited."""
+        check_tag("locale", tag)
+        tag = tag_chain(tag)[0]
+        inherited = {name for served in self.tags for name in tag_chain(served)}
+        if tag not in inherited:
+            raise UnknownNameError(unknown_name("locale", tag, inherited))
+        return tag
+
+    def _words(self, tag: str) -> tuple[str, ...]:
+        """List the words that every locale has which would use a text of this tag."""
+        using = [locale for locale in self.locales if tag in tag_chain(locale.tag)]
+        shared = set.intersection(*({name for name, _ in locale.words} for locale in using))
+        return tuple(sorted(shared))
+
+
+__all__ = ["TemplateKey", "TemplateSet"]
