@@ -1,0 +1,104 @@
+"""
+What a candidate should do after a job interview, and what to write.
+
+Frozen values go in, one `Action` comes out: `next_action` says which step is right on a day, words it, and tells the
+day on which the answer changes by itself. No I/O, no clock.
+"""
+
+from .calendar import WorkCalendar, WorkingDays
+from .engine import Action, decide, describe, next_action
+from .errors import (
+    Fault,
+    FollowUpError,
+    InterviewError,
+    PlaybookError,
+    TemplateError,
+    UnknownNameError,
+    WrongTypeError,
+)
+from .interview import (
+    Answer,
+    Candidate,
+    Channel,
+    Evidence,
+    FollowUpStep,
+    Honorific,
+    Impression,
+    Interview,
+    Outcome,
+    OutcomeStatus,
+    Person,
+    PromiseKind,
+    Referee,
+    ReplyPromise,
+    RivalOffer,
+    Standing,
+    StepKind,
+    StepStatus,
+    Weekday,
+)
+from .locales import DEFAULT_TEMPLATES
+from .playbook import DEFAULT_PLAYBOOK, Playbook
+from .rules import DEFAULT_RULES, POLICY_VERSION, Reason, Rule, WhyNot, Window
+from .templates import Audience, Hint, Locale, Message, MessageTemplate, TemplateKey, TemplateSet
+from .text import Address, Line, Link
+from .timing import Grade, Provenance, Timing
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "DEFAULT_PLAYBOOK",
+    "DEFAULT_RULES",
+    "DEFAULT_TEMPLATES",
+    "POLICY_VERSION",
+    "Action",
+    "Address",
+    "Answer",
+    "Audience",
+    "Candidate",
+    "Channel",
+    "Evidence",
+    "Fault",
+    "FollowUpError",
+    "FollowUpStep",
+    "Grade",
+    "Hint",
+    "Honorific",
+    "Impression",
+    "Interview",
+    "InterviewError",
+    "Line",
+    "Link",
+    "Locale",
+    "Message",
+    "MessageTemplate",
+    "Outcome",
+    "OutcomeStatus",
+    "Person",
+    "Playbook",
+    "PlaybookError",
+    "PromiseKind",
+    "Provenance",
+    "Reason",
+    "Referee",
+    "ReplyPromise",
+    "RivalOffer",
+    "Rule",
+    "Standing",
+    "StepKind",
+    "StepStatus",
+    "TemplateError",
+    "TemplateKey",
+    "TemplateSet",
+    "Timing",
+    "UnknownNameError",
+    "Weekday",
+    "WhyNot",
+    "Window",
+    "WorkCalendar",
+    "WorkingDays",
+    "WrongTypeError",
+    "decide",
+    "describe",
+    "next_action",
+]

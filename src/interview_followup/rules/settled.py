@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from ..calendar import WorkCalendar, add_days
-from ..interview import Interview, StepKind
+from ..interview import Answer, Interview, OutcomeStatus, StepKind
 from ..timing import Timing
 from .base import Facts, WhyNot, Window, window
 
@@ -43,11 +43,13 @@ def _after_news(
     )
 
 
-def _over(code: str, interview: Interview, kind: StepKind, name: str, otherwise: date | None) -> Window | WhyNot:
+def _over(
+    code: str, interview: Interview, kind: StepKind, name: str, otherwise: date | None, facts: Facts = ()
+) -> Window | WhyNot:
     """Treat the matter as over from the day of the step of *kind*, or else from a day of its own."""
     known_on = _known_on(interview)
     settled_on = interview.standing.settled_on(kind, known_on)
-    facts: Facts = (("known_on", known_on), (name, settled_on))
+    facts = (("known_on", known_on), (name, settled_on), *facts)
     opens = otherwise if settled_on is None else settled_on
     return window(code, facts, opens=opens, due=opens)
 
@@ -147,7 +149,10 @@ def offer_closed(interview: Interview, timing: Timing, calendar: WorkCalendar) -
     """O3: treat the offer as closed once it is answered, or its last day has passed."""
     closes = _offer_closes_on(interview, timing)
     over = None if closes is None else add_days(closes, 1)
-    return _over("offer_over", interview, StepKind.OFFER_ANSWER, "answered_on", over)
+    accepted = interview.outcome.answer is Answer.ACCEPT and StepKind.OFFER_ANSWER in interview.standing.done
+    return _over(
+        "offer_over", interview, StepKind.OFFER_ANSWER, "answered_on", over, (("accepted", accepted),)
+    )
 
 
 def _reply_closes_on(interview: Interview, timing: Timing) -> date | None:
@@ -233,5 +238,5 @@ def withdrawn(interview: Interview, timing: Timing, calendar: WorkCalendar) -> W
 def closed(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """Accepted or declined: there is nothing left to do."""
     known_on = _known_on(interview)
-    facts = (("known_on", known_on), ("outcome", str(interview.outcome.status)))
+    facts = (("known_on", known_on), ("accepted", interview.outcome.status is OutcomeStatus.ACCEPTED))
     return window("answered_for_good", facts, opens=known_on, due=known_on)

@@ -214,6 +214,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("when_asking_feedback", "feedback is wanted and has not come", "", _asks_feedback),
     Fact("when_feedback_came", "feedback has come", "",
          lambda o: _switch(o.interview.outcome.feedback_on is not None)),
+    Fact("when_consented", "the referee has agreed to be named", "",
+         lambda o: _switch(any(referee.consented for referee in o.interview.referees[:1]))),
     Fact("when_accepting", "the candidate will accept", "", lambda o: _answer_is(o, Answer.ACCEPT)),
     Fact("when_declining", "the candidate will decline", "", lambda o: _answer_is(o, Answer.DECLINE)),
     Fact("when_needing_time", "the candidate needs more time", "", lambda o: _answer_is(o, Answer.MORE_TIME)),

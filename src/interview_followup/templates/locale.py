@@ -29,6 +29,7 @@ class Locale:
         words: Further facts, always present: pairs of a name and a text.
         hints: What to ask the candidate for: a fact's name, the question about a person (``$name``), and the question
             where the person's name is not known.
+        unused_honorific: What to say where a person's honorific is not one that the locale has.
 
     Raises:
         TemplateError: If the tag is not a language tag.
@@ -44,6 +45,7 @@ class Locale:
     honorifics: frozenset[Honorific] = frozenset()
     words: tuple[tuple[str, str], ...] = ()
     hints: tuple[tuple[str, str, str], ...] = ()
+    unused_honorific: str = ""
 
     def __attrs_post_init__(self) -> None:
         check_tag("tag", self.tag)

@@ -62,17 +62,16 @@ def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[
     return faults
 
 
-def _always_there(text: str, words: Iterable[str]) -> bool:
-    """Whether nothing that the text names can be absent."""
-    names = compile_text(text).names
-    return all(name in words or FACTS_BY_NAME[name].always for name in names)
+def _optional(text: str, words: Iterable[str]) -> set[str]:
+    """Give the names in the text whose facts can be absent."""
+    return {name for name in compile_text(text).names if name not in words and not FACTS_BY_NAME[name].always}
 
 
 def _unreachable(field: str, texts: tuple[str, ...], words: Iterable[str]) -> list[Fault]:
     """Find alternatives that an earlier one always forestalls."""
     faults, seen = [], []
     for index, text in enumerate(texts):
-        optional = {name for name in compile_text(text).names if not _always_there(f"${{{name}}}", words)}
+        optional = _optional(text, words)
         if any(earlier <= optional for earlier in seen):
             faults.append(
                 Fault(f"{field}[{index}]", "unreachable", "is never used: an earlier alternative needs no more facts")
@@ -96,7 +95,7 @@ def _paragraph_faults(field: str, paragraph: Paragraph, words: tuple[str, ...]) 
 
 
 def _may_vanish(paragraph: Paragraph, words: tuple[str, ...]) -> bool:
-    return not any(_always_there(text, words) for text in alternatives(paragraph))
+    return all(_optional(text, words) for text in alternatives(paragraph))
 
 
 def template_faults(template: MessageTemplate, words: tuple[str, ...], *, subject: bool) -> list[Fault]:
