@@ -126,8 +126,8 @@ def member(value: _Member | str, kind: type[_Member]) -> _Member:
         value: A member, or its exact value. Anything else is returned as it is, for the owner's check to refuse.
         kind: The list that it belongs to.
     """
-    if type(value) is str:
-        return kind._value2member_map_.get(value, value)  # type: ignore[return-value]
+    if type(value) is str and value in kind._value2member_map_:
+        return kind(value)
     return value  # type: ignore[return-value]
 
 

@@ -45,6 +45,11 @@ class Reason:
         return dict(self.facts).get(name)
 
 
+def _check_type(field: str, value: object, kind: type) -> None:
+    if type(value) is not kind:
+        raise WrongTypeError(f"{field} of a window must be a {kind.__name__}, got {type(value).__name__}")
+
+
 @attrs.frozen(kw_only=True)
 class Window:
     """
@@ -66,14 +71,11 @@ class Window:
     reason: Reason
 
     def __attrs_post_init__(self) -> None:
-        if (
-            type(self.opens_on) is not date
-            or type(self.due_on) is not date
-            or not (self.closes_on is None or type(self.closes_on) is date)
-        ):
-            raise WrongTypeError("opens_on, due_on and closes_on of a window must be dates")
-        if type(self.reason) is not Reason:
-            raise WrongTypeError("the reason of a window must be a Reason")
+        _check_type("opens_on", self.opens_on, date)
+        _check_type("due_on", self.due_on, date)
+        if self.closes_on is not None:
+            _check_type("closes_on", self.closes_on, date)
+        _check_type("reason", self.reason, Reason)
 
 
 @attrs.frozen

@@ -12,6 +12,7 @@ from typing import Final
 import attrs
 
 from ..interview import (
+    CHECK_INS,
     Answer,
     Interview,
     OutcomeStatus,
@@ -27,6 +28,10 @@ from .message import Audience
 
 _LATE_DAYS: Final = 3
 """From the third day on, thanks are worded as late ones."""
+
+_CARRY_THANKS: Final = frozenset(
+    {StepKind.THANK_YOU, *CHECK_INS, StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE}
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -137,8 +142,11 @@ def _of_referee(occasion: Occasion, field: str) -> str | None:
     return None if value is None else isolated(value)
 
 
-def _thanked(occasion: Occasion) -> bool:
-    return StepKind.THANK_YOU in occasion.interview.standing.done
+def _not_thanked(occasion: Occasion) -> str | None:
+    """Thanks are owed while the matter is pending, until a thank-you or a message that carries it has gone out."""
+    interview = occasion.interview
+    owed = interview.outcome.status is OutcomeStatus.PENDING
+    return _switch(owed and interview.standing.done.isdisjoint(_CARRY_THANKS))
 
 
 def _answer_is(occasion: Occasion, answer: Answer) -> str | None:
@@ -205,7 +213,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("next_interview_on", "the day of the next interview", "Friday, December 4",
          lambda o: _day(o, o.interview.outcome.next_interview_on)),
     Fact("rival_decide_by", "the last day to answer the other offer", "Friday, December 4", _rival_day),
-    Fact("when_not_thanked", "no thank-you was sent", "", lambda o: _switch(not _thanked(o))),
+    Fact("when_not_thanked", "pending, and no message has carried thanks yet", "", _not_thanked),
     Fact("when_late", "three days or more have passed since the interview", "", _late),
     Fact("when_agency", "an agency's recruiter is written to", "",
          lambda o: _switch(o.interview.agency is not None)),

@@ -6,7 +6,7 @@ put in once and never looked at again. What the names mean is not known here.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from string import Template
 from typing import Final, TypeAlias
@@ -99,15 +99,20 @@ def render_paragraph(paragraph: Paragraph, lookup: Lookup) -> str | None:
     return None
 
 
-def _as_body(value: tuple[Paragraph, ...] | list[Paragraph]) -> tuple[Paragraph, ...]:
+def as_paragraph(value: Paragraph | list[str]) -> Paragraph:
+    """Copy a list of alternatives to a tuple; leave the rest for the proof to refuse."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _as_body(value: Sequence[Paragraph | list[str]]) -> tuple[Paragraph, ...]:
     """Copy lists to tuples, one level down as well; leave the rest for the proof to refuse."""
-    if type(value) is not list and type(value) is not tuple:
-        return value  # type: ignore[return-value]
-    return tuple(tuple(paragraph) if type(paragraph) is list else paragraph for paragraph in value)
+    if isinstance(value, list | tuple):
+        return tuple(as_paragraph(paragraph) for paragraph in value)
+    return value  # type: ignore[return-value]
 
 
 def _as_subject(value: Paragraph | list[str] | None) -> Paragraph | None:
-    return tuple(value) if type(value) is list else value  # type: ignore[return-value]
+    return None if value is None else as_paragraph(value)
 
 
 @attrs.frozen(kw_only=True)

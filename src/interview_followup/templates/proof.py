@@ -69,7 +69,8 @@ def _optional(text: str, words: Iterable[str]) -> set[str]:
 
 def _unreachable(field: str, texts: tuple[str, ...], words: Iterable[str]) -> list[Fault]:
     """Find alternatives that an earlier one always forestalls."""
-    faults, seen = [], []
+    faults: list[Fault] = []
+    seen: list[set[str]] = []
     for index, text in enumerate(texts):
         optional = _optional(text, words)
         if any(earlier <= optional for earlier in seen):
@@ -80,11 +81,19 @@ def _unreachable(field: str, texts: tuple[str, ...], words: Iterable[str]) -> li
     return faults
 
 
+def shape_fault(field: str, paragraph: object) -> list[Fault]:
+    """Refuse what is neither a text nor a tuple of alternatives."""
+    if isinstance(paragraph, str) or (isinstance(paragraph, tuple) and paragraph):
+        return []
+    return [Fault(field, "wrong_type", "must be a text, or one or more alternatives")]
+
+
 def _paragraph_faults(field: str, paragraph: Paragraph, words: tuple[str, ...]) -> list[Fault]:
     """Prove one paragraph by itself."""
+    misshapen = shape_fault(field, paragraph)
+    if misshapen:
+        return misshapen
     texts = alternatives(paragraph)
-    if not isinstance(texts, tuple) or not texts:
-        return [Fault(field, "wrong_type", "must be a text, or one or more alternatives")]
     single = isinstance(paragraph, str)
     faults = [
         fault
@@ -111,7 +120,8 @@ def template_faults(template: MessageTemplate, words: tuple[str, ...], *, subjec
         All that is wrong, each with its place; empty where it will always render well.
     """
     faults: list[Fault] = []
-    if not isinstance(template.body, tuple) or not template.body:
+    body: object = template.body
+    if not isinstance(body, tuple) or not body:
         return [Fault("body", "blank", "must be one or more paragraphs")]
     if subject and template.subject is None:
         faults.append(Fault("subject", "missing", "must be given for this channel"))

@@ -13,8 +13,8 @@ from ..interview.kinds import as_channel, as_step_kind
 from .facts import REASON_FACTS
 from .locale import Locale, check_tag, tag_chain
 from .message import Audience
-from .parse import MessageTemplate, Paragraph, alternatives
-from .proof import template_faults, text_faults
+from .parse import MessageTemplate, Paragraph, alternatives, as_paragraph
+from .proof import shape_fault, template_faults, text_faults
 
 SUBJECT_CHANNELS = frozenset({Channel.EMAIL, Channel.LETTER})
 
@@ -178,14 +178,12 @@ class TemplateSet:
             TemplateError: If the text is no good; all faults at once, each with its place.
             UnknownNameError: If the locale is not served.
         """
-        paragraph: Paragraph = tuple(text) if type(text) is list else text
+        paragraph = as_paragraph(text)
         tag = self._own_tag(locale)
-        texts = alternatives(paragraph)
-        if not isinstance(texts, tuple) or not texts:
-            raise TemplateError("a reason must be a text, or one or more alternatives")
+        raise_faults(shape_fault("text", paragraph), TemplateError, f"{tag}/{rule}")
         faults = [
             fault
-            for index, each in enumerate(texts)
+            for index, each in enumerate(alternatives(paragraph))
             for fault in text_faults(f"text[{index}]", each, (), REASON_FACTS)
             if fault.code != "unknown_name"
         ]

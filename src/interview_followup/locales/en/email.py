@@ -10,7 +10,10 @@ from typing import Final
 from ...interview import StepKind
 from ...templates import MessageTemplate
 
-_LATE_THANKS = "${when_not_thanked}Thank you for the time you gave me on $held_on to talk about the $role role."
+_LATE_THANKS = (
+    "${when_agency}${when_not_thanked}Thank you for arranging my interview with $company on $held_on.",
+    "${when_not_thanked}Thank you for the time you gave me on $held_on to talk about the $role role.",
+)
 _READY = "If there is anything else you need from me, please let me know."
 
 EMAILS: Final[dict[StepKind, MessageTemplate]] = {
@@ -45,14 +48,17 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         subject=("${when_advanced}$role role – next interview", "$role interview – timing"),
         body=(
             "$salutation",
-            _LATE_THANKS,
             (
                 "${when_advanced}Thank you for the good news of $known_on about the next round for the $role role. "
                 "I am looking forward to it.",
                 "${when_on_hold}Thank you for letting me know on $known_on that the search for the $role role was "
                 "on hold. I am still very interested in it.",
+                "${when_agency}${when_not_thanked}Thank you for arranging my interview with $company for the $role "
+                "role on $held_on. I am still very interested in it.",
                 "${when_agency}$company interviewed me for the $role role on $held_on, and I am still very "
                 "interested in it.",
+                "${when_not_thanked}Thank you for the time you gave me on $held_on to talk about the $role role. "
+                "I am still very interested in it.",
                 "I interviewed for the $role role on $held_on, and I am still very interested in it.",
             ),
             (
@@ -95,8 +101,15 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         subject="$role interview – some supporting documents",
         body=(
             "$salutation",
-            _LATE_THANKS,
-            "To complete what we talked about on $held_on for the $role role, I have attached:\n$evidence",
+            (
+                "${when_agency}${when_not_thanked}Thank you for arranging my interview with $company on $held_on for the "
+                "$role role. To complete it, I have attached:\n$evidence",
+                "${when_agency}To complete my interview with $company on $held_on for the $role role, I have attached:\n"
+                "$evidence",
+                "${when_not_thanked}Thank you for the time you gave me on $held_on to talk about the $role role. "
+                "To complete our conversation, I have attached:\n$evidence",
+                "To complete our conversation on $held_on about the $role role, I have attached:\n$evidence",
+            ),
             "This bears on what you said about $topic.",
             "${when_not_thanked}There is one thing I would like to add: $addition.",
             "I hope that this gives you a fuller picture of how I work on the kind of tasks the $role role brings. "
@@ -108,9 +121,12 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         subject="$role interview – $a_referee",
         body=(
             "$salutation",
-            _LATE_THANKS,
-            "To complete what we talked about on $held_on for the $role role, I would like to suggest $a_referee "
-            "who knows my work at first hand.",
+            (
+                "${when_not_thanked}Thank you for the time you gave me on $held_on to talk about the $role role. "
+                "To complete our conversation, I would like to suggest $a_referee who knows my work at first hand.",
+                "To complete our conversation on $held_on about the $role role, I would like to suggest $a_referee "
+                "who knows my work at first hand.",
+            ),
             (
                 "$referee_name, $referee_relation, has agreed to tell you about it and can be reached at "
                 "$referee_contact.",
@@ -277,7 +293,7 @@ TO_REFEREE: Final = MessageTemplate(
             "I interviewed for the $role role at $company on $held_on, and it would help me if somebody who knows my "
             "work could speak for me. Would you be willing to do so, in a short letter or on the phone?",
         ),
-        "It would help most if you could say something about $strengths.",
+        "What matters most for the role: $strengths.",
         (
             "${when_consented}If anything has changed on your side, please just tell me.",
             "If it does not suit you, please just say so; I will understand. I will not give them your name without "

@@ -11,7 +11,8 @@ from ...interview import StepKind
 from ...templates import MessageTemplate
 
 _LATE_THANKS = (
-    "${when_not_thanked}Terima kasih atas waktu yang $you luangkan dalam wawancara posisi $role pada $held_on."
+    "${when_agency}${when_not_thanked}Terima kasih atas bantuan $you mengatur wawancara tersebut.",
+    "${when_not_thanked}Terima kasih atas waktu dan penjelasan yang $you berikan dalam wawancara tersebut.",
 )
 _THANKS = "Atas perhatian $you, saya ucapkan terima kasih."
 
@@ -36,8 +37,8 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
             "Saya percaya bahwa $strengths yang saya miliki sejalan dengan kebutuhan posisi ini.",
             "Ada satu hal yang ingin saya tambahkan: $addition.",
             (
-                "Saya menantikan kabar selanjutnya, yang sejauh informasi yang saya terima akan disampaikan paling "
-                "lambat $promised_ahead. Apabila masih ada data yang diperlukan, saya siap melengkapinya.",
+                "Saya menantikan kabar selanjutnya sekitar $promised_ahead. "
+                "Apabila masih ada data yang diperlukan, saya siap melengkapinya.",
                 "Saya menantikan kabar selanjutnya. Apabila masih ada data yang diperlukan, saya siap melengkapinya.",
             ),
             "$closing",
@@ -58,7 +59,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_agency}Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on.",
                 "Saya $candidate_name, peserta wawancara posisi $role pada $held_on.",
             ),
-            "${when_not_thanked}Terima kasih atas waktu dan penjelasan yang $you berikan dalam wawancara tersebut.",
+            _LATE_THANKS,
             (
                 "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya, dan saya maklum apabila ada hal lain "
                 "yang perlu didahulukan. Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang "
@@ -88,7 +89,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya.",
                 "Saya $candidate_name, peserta wawancara posisi $role pada $held_on.",
             ),
-            "${when_not_thanked}Terima kasih atas waktu dan penjelasan yang $you berikan dalam wawancara tersebut.",
+            _LATE_THANKS,
             (
                 "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada paling lambat $promised_on. "
                 "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu yang baru?",
@@ -106,9 +107,17 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         subject="Dokumen Tambahan – $role – $candidate_name",
         body=(
             "$salutation",
-            _LATE_THANKS,
-            "Melengkapi pembicaraan dalam wawancara posisi $role pada $held_on, bersama surel ini saya lampirkan:\n"
-            "$evidence",
+            (
+                "${when_agency}${when_not_thanked}Terima kasih atas bantuan $you mengatur wawancara saya dengan $company "
+                "untuk posisi $role pada $held_on. Melengkapi wawancara tersebut, bersama surel ini saya lampirkan:\n"
+                "$evidence",
+                "${when_agency}Melengkapi wawancara saya dengan $company untuk posisi $role pada $held_on, bersama surel "
+                "ini saya lampirkan:\n$evidence",
+                "${when_not_thanked}Terima kasih atas waktu yang $you luangkan dalam wawancara posisi $role pada "
+                "$held_on. Melengkapi pembicaraan tersebut, bersama surel ini saya lampirkan:\n$evidence",
+                "Melengkapi pembicaraan dalam wawancara posisi $role pada $held_on, bersama surel ini saya lampirkan:\n"
+                "$evidence",
+            ),
             "Dokumen tersebut berkaitan dengan penjelasan $you tentang $topic.",
             "${when_not_thanked}Ada satu hal yang ingin saya tambahkan: $addition.",
             "Semoga ini memberi gambaran yang lebih lengkap tentang cara saya bekerja. "
@@ -121,9 +130,13 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         subject="Pemberi Referensi – $role – $candidate_name",
         body=(
             "$salutation",
-            _LATE_THANKS,
-            "Melengkapi pembicaraan dalam wawancara posisi $role pada $held_on, izinkan saya mengajukan seorang "
-            "pemberi referensi yang mengenal pekerjaan saya secara langsung.",
+            (
+                "${when_not_thanked}Terima kasih atas waktu yang $you luangkan dalam wawancara posisi $role pada "
+                "$held_on. Melengkapi pembicaraan tersebut, izinkan saya mengajukan seorang pemberi referensi yang "
+                "mengenal pekerjaan saya secara langsung.",
+                "Melengkapi pembicaraan dalam wawancara posisi $role pada $held_on, izinkan saya mengajukan seorang "
+                "pemberi referensi yang mengenal pekerjaan saya secara langsung.",
+            ),
             (
                 "$referee_name, $referee_relation, telah bersedia memberikan keterangan dan dapat dihubungi melalui "
                 "$referee_contact.",
@@ -278,11 +291,11 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             "$salutation",
             "Saya $candidate_name, peserta wawancara posisi $role pada $held_on.",
-            "${when_not_thanked}Terima kasih atas waktu dan penjelasan yang $you berikan dalam wawancara tersebut.",
+            _LATE_THANKS,
             (
-                "Izinkan saya menyampaikan bahwa saya menerima tawaran dari perusahaan lain, yang perlu saya jawab "
+                "Izinkan saya menyampaikan bahwa saya mendapat tawaran dari perusahaan lain, yang perlu saya jawab "
                 "paling lambat $rival_decide_by.",
-                "Izinkan saya menyampaikan bahwa saya menerima tawaran dari perusahaan lain.",
+                "Izinkan saya menyampaikan bahwa saya mendapat tawaran dari perusahaan lain.",
             ),
             "Saya masih sangat berminat pada posisi di $company. Sekiranya memungkinkan, bolehkah saya mengetahui "
             "perkembangan prosesnya sebelum saya memberikan jawaban?",

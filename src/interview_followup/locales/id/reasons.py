@@ -15,14 +15,14 @@ REASONS: Final[dict[str, Paragraph]] = {
     "rival_offer": "Tawaran dari perusahaan lain datang pada $rival_received_on dan perlu dijawab paling lambat "
     "$rival_decide_by. Perusahaan yang masih menimbang sebaiknya mengetahuinya sekarang.",
     "offer_reply": (
-        "Tawaran diterima pada $known_on dan berlaku sampai $respond_by. "
+        "Tawaran datang pada $known_on dan berlaku sampai $respond_by. "
         "Ucapkan terima kasih paling lambat $due_on, dan sampaikan kapan jawabannya diberikan.",
-        "Tawaran diterima pada $known_on. "
+        "Tawaran datang pada $known_on. "
         "Ucapkan terima kasih paling lambat $due_on, dan sampaikan kapan jawabannya diberikan.",
     ),
     "offer_answer": (
-        "Tawaran yang diterima pada $known_on berlaku sampai $respond_by. Berikan jawaban sebelum lewat hari itu.",
-        "Tawaran yang diterima pada $known_on tidak menyebut batas waktu. Berikan jawaban paling lambat $due_on.",
+        "Tawaran yang datang pada $known_on berlaku sampai $respond_by. Berikan jawaban sebelum lewat hari itu.",
+        "Tawaran yang datang pada $known_on tidak menyebut batas waktu. Berikan jawaban paling lambat $due_on.",
     ),
     "next_round_reply": (
         "Kabar baik datang pada $known_on, dan wawancara berikutnya diadakan pada $next_interview_on. "
@@ -74,11 +74,11 @@ REASONS: Final[dict[str, Paragraph]] = {
         "Tidak ada lagi yang perlu dilakukan di sini. " + _KEEP_APPLYING,
     ),
     "offer_closed": (
-        "${accepted}Tawaran yang diterima pada $known_on disetujui pada $answered_on. "
+        "${accepted}Tawaran yang datang pada $known_on disetujui pada $answered_on. "
         "Tidak ada lagi yang perlu dilakukan di sini.",
-        "Tawaran yang diterima pada $known_on diselesaikan pada $answered_on. "
+        "Tawaran yang datang pada $known_on diselesaikan pada $answered_on. "
         "Tidak ada lagi yang perlu dilakukan di sini. Jika tawaran itu tidak disetujui, tetaplah melamar di tempat lain.",
-        "Tawaran yang diterima pada $known_on berlaku sampai sehari sebelum $opens_on, dan tidak ada jawaban yang "
+        "Tawaran yang datang pada $known_on berlaku sampai sehari sebelum $opens_on, dan tidak ada jawaban yang "
         "tercatat. Anggaplah sudah tertutup. " + _KEEP_APPLYING,
     ),
     "round_complete": "Wawancara berikutnya diadakan pada $next_interview_on. Catatlah sebagai wawancara tersendiri; "
