@@ -99,7 +99,7 @@ class Playbook:
         texts = alternatives(reason)
         known = always | REASON_FACTS.keys()
         faults = [
-            Fault(f"reason of {rule} in {tag}", "unknown_name", f"names an {unknown_name('fact', name, known)}")
+            Fault(f"reason of {rule} in {tag}", "unknown_fact", f"names an {unknown_name('fact', name, known)}")
             for text in texts
             for name in compile_text(text).names
             if name not in known

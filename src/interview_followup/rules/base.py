@@ -145,7 +145,8 @@ class Rule:
             if type(getattr(self, field)) is not kind:
                 limit = f"must be a {kind.__name__}, got {type(getattr(self, field)).__name__}"
                 faults.append(Fault(field, "wrong_type", limit))
-        if not callable(self.window):
+        function: object = self.window
+        if not callable(function):
             faults.append(Fault("window", "wrong_type", "must be a function"))
         raise_faults(faults, PlaybookError)
         if not _NAME.fullmatch(self.name):

@@ -52,7 +52,7 @@ def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[
         faults.append(Fault(field, "too_many_names", f"must name at most {MAX_NAMES} facts"))
     known = {*words, *facts}
     faults += [
-        Fault(field, "unknown_name", f"names an {unknown_name('fact', name, known)}")
+        Fault(field, "unknown_fact", f"names an {unknown_name('fact', name, known)}")
         for name in compiled.names
         if name not in known
     ]

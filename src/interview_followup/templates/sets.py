@@ -185,7 +185,7 @@ class TemplateSet:
             fault
             for index, each in enumerate(alternatives(paragraph))
             for fault in text_faults(f"text[{index}]", each, (), REASON_FACTS)
-            if fault.code != "unknown_name"
+            if fault.code != "unknown_fact"
         ]
         raise_faults(faults, TemplateError, f"{tag}/{rule}")
         return attrs.evolve(self, reasons=tuple({**self._reasons, (rule, tag): paragraph}.items()))

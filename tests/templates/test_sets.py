@@ -1,0 +1,183 @@
+"""A set of texts: finding, adding, and serving fewer locales."""
+
+import pickle
+
+import attrs
+import pytest
+
+from interview_followup import (
+    DEFAULT_TEMPLATES,
+    Audience,
+    Channel,
+    Locale,
+    MessageTemplate,
+    StepKind,
+    TemplateError,
+    TemplateKey,
+    TemplateSet,
+    UnknownNameError,
+    WrongTypeError,
+)
+from interview_followup.templates import tag_chain
+
+TEXT = MessageTemplate(subject="$role", body=("$salutation", "Thank you.", "$closing"))
+
+
+class TestFinding:
+    """The look-up order is documented, and never crosses a language."""
+
+    def test_the_channel_comes_before_the_locale(self) -> None:
+        """A chat text of the parent is nearer than an e-mail of the locale itself."""
+        mine = DEFAULT_TEMPLATES.with_template("thank_you", "chat", "en", attrs.evolve(TEXT, subject=None))
+        found = mine.find(StepKind.THANK_YOU, Channel.CHAT, "en-GB")
+        assert found is not None
+        assert str(found[0]) == "en/thank_you/chat"
+
+    def test_email_is_what_every_channel_falls_back_on(self) -> None:
+        """Where a channel has no text, the e-mail is given, and says so."""
+        found = DEFAULT_TEMPLATES.find(StepKind.CHECK_IN, Channel.SMS, "id")
+        assert found is not None
+        assert found[0].channel is Channel.EMAIL
+
+    def test_another_language_is_never_found(self) -> None:
+        """Malay does not get Indonesian."""
+        assert DEFAULT_TEMPLATES.find(StepKind.CHECK_IN, Channel.EMAIL, "ms") is None
+        assert DEFAULT_TEMPLATES.find_reason("wait", "ms") is None
+        with pytest.raises(UnknownNameError, match="^unknown locale 'ms'; there are en, en-AU, en-GB, en-IN, en-US, id$"):
+            DEFAULT_TEMPLATES.locale("ms")
+
+    def test_a_region_that_is_not_served_gets_its_parent(self) -> None:
+        """``en-NZ`` is worded by ``en``."""
+        assert DEFAULT_TEMPLATES.locale("en-NZ").tag == "en"
+        assert DEFAULT_TEMPLATES.locale("EN-gb").tag == "en-GB"
+
+    def test_the_referees_text_is_a_text_of_its_own(self) -> None:
+        """The audience is part of the key, and of its name."""
+        key = TemplateKey(StepKind.REFERENCE, Channel.EMAIL, "id", Audience.REFEREE)
+        assert str(key) == "id/reference/email/referee"
+        assert DEFAULT_TEMPLATES.find(*key) is not None
+
+    @pytest.mark.parametrize(
+        ("tag", "chain"),
+        [
+            ("en-GB", ("en-GB", "en")),
+            ("zh-hant-tw", ("zh-Hant-TW", "zh-Hant", "zh")),
+            ("id", ("id",)),
+            ("", ()),
+            ("e", ()),
+            ("en_US", ()),
+            ("../../etc/passwd", ()),
+            ("en_US.UTF-8@euro", ()),
+            ("a-" * 25000, ()),
+            ("en-!", ()),
+        ],
+        ids=["region", "script", "language", "empty", "short", "posix", "path", "posix-long", "long", "sign"],
+    )
+    def test_a_tag_has_its_parents(self, tag: str, chain: tuple[str, ...]) -> None:
+        """What is no tag has none, however long."""
+        assert tag_chain(tag) == chain
+
+
+class TestAdding:
+    """Adding gives a new set, and refuses what it does not know."""
+
+    def test_the_old_set_is_left_as_it_is(self) -> None:
+        """Nothing is registered anywhere."""
+        before = pickle.dumps(DEFAULT_TEMPLATES)
+        mine = DEFAULT_TEMPLATES.with_template("check_in", "email", "id", TEXT)
+        assert mine.find(StepKind.CHECK_IN, Channel.EMAIL, "id") == (
+            TemplateKey(StepKind.CHECK_IN, Channel.EMAIL, "id"),
+            TEXT,
+        )
+        assert pickle.dumps(DEFAULT_TEMPLATES) == before
+        assert mine != DEFAULT_TEMPLATES
+        assert hash(mine) != hash(DEFAULT_TEMPLATES)
+
+    def test_a_variants_own_text_leaves_its_parent_alone(self) -> None:
+        """en-GB may have a text that en has not."""
+        mine = DEFAULT_TEMPLATES.with_template("check_in", "email", "en-GB", TEXT)
+        found = mine.find(StepKind.CHECK_IN, Channel.EMAIL, "en-US")
+        assert found is not None
+        assert found[0].locale == "en"
+        assert found[1] != TEXT
+
+    @pytest.mark.parametrize(
+        ("kind", "channel", "locale", "text"),
+        [
+            ("thankyou", "email", "en", "unknown step kind 'thankyou'; did you mean 'thank_you'?"),
+            (5, "email", "en", "unknown step kind, got int; there are "),
+            ("check_in", "mail", "en", "unknown channel 'mail'; did you mean 'email'?"),
+            ("check_in", "email", "de", "unknown locale 'de'; there are "),
+        ],
+        ids=["kind", "kind-type", "channel", "locale"],
+    )
+    def test_unknown_names_are_refused(self, kind: str, channel: str, locale: str, text: str) -> None:
+        """Every name that can be mistyped is checked, with a suggestion."""
+        with pytest.raises(UnknownNameError) as caught:
+            DEFAULT_TEMPLATES.with_template(kind, channel, locale, TEXT)
+        assert str(caught.value).startswith(text)
+
+    def test_what_is_no_tag_is_refused(self) -> None:
+        """A path is not a locale."""
+        with pytest.raises(TemplateError, match=r"^locale must be a language tag such as 'id' or 'en-GB' \(BCP 47\)$"):
+            DEFAULT_TEMPLATES.with_template("check_in", "email", "../../etc/passwd", TEXT)
+
+    def test_what_is_no_template_is_refused(self) -> None:
+        """A string is not a template."""
+        with pytest.raises(WrongTypeError, match="^en/check_in/email: template must be a MessageTemplate, got str$"):
+            DEFAULT_TEMPLATES.with_template("check_in", "email", "en", "text")  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(
+        ("reason", "code"),
+        [(5, "wrong_type"), ((), "wrong_type"), ("", "blank"), (["a", "{b}"], "foreign_syntax")],
+        ids=["number", "nothing", "blank", "foreign"],
+    )
+    def test_a_bad_reason_is_refused(self, reason: object, code: str) -> None:
+        """Reasons are proved for everything but their rule's facts."""
+        with pytest.raises((TemplateError, WrongTypeError)) as caught:
+            DEFAULT_TEMPLATES.with_reason("stale", "en", reason)  # type: ignore[arg-type]
+        assert [fault.code for fault in caught.value.faults] == [code]
+
+
+class TestLocales:
+    """Locales can be added, and left out."""
+
+    def test_fewer_locales_keep_their_parents_texts(self) -> None:
+        """en-GB alone still finds the texts of en, and nobody else's."""
+        gb = DEFAULT_TEMPLATES.for_locales("en-GB")
+        assert gb.tags == ("en-GB",)
+        found = gb.find(StepKind.CHECK_IN, Channel.EMAIL, "en-GB")
+        assert found is not None
+        assert found[0].locale == "en"
+        assert gb.find(StepKind.CHECK_IN, Channel.EMAIL, "id") is None
+        assert gb.find_reason("wait", "id") is None
+        with pytest.raises(UnknownNameError):
+            gb.locale("en")
+
+    def test_a_locale_that_is_not_there_cannot_be_kept(self) -> None:
+        """The nearest name is suggested."""
+        with pytest.raises(UnknownNameError, match="^unknown locale 'en-UK'; did you mean 'en-US'|'en-AU'"):
+            DEFAULT_TEMPLATES.for_locales("en-UK")
+
+    def test_a_locale_can_be_added(self) -> None:
+        """A variant of one's own inherits the texts of its parent."""
+        nz = attrs.evolve(DEFAULT_TEMPLATES.locale("en-AU"), tag="en-NZ")
+        assert DEFAULT_TEMPLATES.with_locale(nz).locale("en-NZ") is nz
+
+    def test_a_locale_needs_a_tag(self) -> None:
+        """A locale's tag is a language tag, in its usual case."""
+        with pytest.raises(TemplateError, match="^tag must be a language tag"):
+            attrs.evolve(DEFAULT_TEMPLATES.locale("id"), tag="en_US.UTF-8")
+        assert attrs.evolve(DEFAULT_TEMPLATES.locale("id"), tag="MS-my").tag == "ms-MY"
+
+    def test_words_that_only_some_variants_have_are_unknown(self) -> None:
+        """A text may use a word only if every locale that would use the text has it."""
+        wordless: Locale = attrs.evolve(DEFAULT_TEMPLATES.locale("en-AU"), tag="en-NZ", words=())
+        text = MessageTemplate(subject="A $favour", body=TEXT.body)
+        assert DEFAULT_TEMPLATES.with_template("check_in", "email", "en", text)
+        with pytest.raises(TemplateError, match="names an unknown fact 'favour'"):
+            DEFAULT_TEMPLATES.with_locale(wordless).with_template("check_in", "email", "en", text)
+
+    def test_an_empty_set_serves_nothing(self) -> None:
+        """It has no tags, and finds no locale."""
+        assert TemplateSet().tags == ()
