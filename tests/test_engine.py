@@ -1,0 +1,354 @@
+"""The engine: what an action carries, what is refused, and whom the messages go to."""
+
+import pickle
+from datetime import date, datetime
+
+import attrs
+import pytest
+
+from interview_followup import (
+    DEFAULT_PLAYBOOK,
+    DEFAULT_TEMPLATES,
+    Channel,
+    InterviewError,
+    OutcomeStatus,
+    Person,
+    Playbook,
+    PlaybookError,
+    Referee,
+    ReplyPromise,
+    RivalOffer,
+    Rule,
+    StepKind,
+    StepStatus,
+    UnknownNameError,
+    WrongTypeError,
+    decide,
+    describe,
+    next_action,
+)
+from interview_followup.testing import a_promise, a_step, an_interview, an_outcome
+
+HELD_ON = date(2026, 11, 19)
+MONDAY = date(2026, 11, 23)
+TUESDAY = date(2026, 11, 24)
+
+
+class TestArticle:
+    """The article's own case: promised Monday, silent Tuesday."""
+
+    def test_ask_on_that_tuesday_in_indonesian_without_reproach(self) -> None:
+        """The text names Monday's date neutrally, asks for a time, and gives a way out."""
+        interview = an_interview(
+            company="PT Maju Terus",
+            role="Analis Data",
+            interviewers=(Person(name="Ratna Wijaya", honorific="ibu", topic="rencana gudang data baru"),),
+            promise=ReplyPromise(by=MONDAY),
+            locale="id",
+        )
+        action = next_action(interview, TUESDAY)
+        assert action.kind is StepKind.CHECK_IN
+        assert action.message is not None
+        assert action.message.subject == "Perkembangan Seleksi Analis Data – Sari Dewi"
+        assert action.message.body == (
+            "Yth. Ibu Ratna Wijaya,\n\n"
+            "Saya Sari Dewi, peserta wawancara posisi Analis Data pada Kamis, 19 November 2026.\n\n"
+            "Terima kasih atas waktu dan penjelasan yang Ibu berikan dalam wawancara tersebut.\n\n"
+            "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada paling lambat Senin, 23 November "
+            "2026. Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang baru?\n\n"
+            "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. Saya juga siap mengirimkan data "
+            "tambahan bila diperlukan.\n\n"
+            "Atas perhatian Ibu, saya ucapkan terima kasih.\n\n"
+            "Hormat saya,\nSari Dewi\n+62 812 0000 1234"
+        )
+        assert describe(action, "id") == (
+            "Kabar diharapkan paling lambat Senin, 23 November 2026, dan belum ada yang datang. "
+            "Mulai Selasa, 24 November 2026, wajar untuk menanyakan waktunya."
+        )
+
+    def test_on_monday_itself_it_waits(self) -> None:
+        """Silence until the end of the promised day breaks nothing."""
+        interview = an_interview(promise=a_promise(MONDAY), steps=(a_step("thank_you", HELD_ON),))
+        action = decide(interview, MONDAY)
+        assert (action.kind, action.next_change) == (StepKind.WAIT, TUESDAY)
+        assert describe(action, "en") == (
+            "You are waiting for the answer that may come by Monday, November 23, 2026. "
+            "Unless it comes, the next step is on Tuesday, November 24, 2026. Keep applying elsewhere."
+        )
+
+
+class TestArguments:
+    """What is not what it must be is refused by name."""
+
+    @pytest.mark.parametrize("today", [datetime(2026, 11, 24, 9, 0), "2026-11-24", None, True, 20261124], ids=str)  # noqa: DTZ001
+    def test_today_is_a_plain_date(self, today: object) -> None:
+        """A datetime is a date to isinstance, and not to us."""
+        with pytest.raises(WrongTypeError, match=f"^today must be a date, got {type(today).__name__}$"):
+            decide(an_interview(), today)  # type: ignore[arg-type]
+
+    def test_the_interview_and_the_playbook_are_what_they_say(self) -> None:
+        """A dictionary is neither."""
+        with pytest.raises(WrongTypeError, match="^interview must be an Interview, got dict$"):
+            next_action({}, TUESDAY)  # type: ignore[arg-type]
+        with pytest.raises(WrongTypeError, match="^playbook must be a Playbook, got NoneType$"):
+            decide(an_interview(), TUESDAY, playbook=None)  # type: ignore[arg-type]
+
+    def test_a_locale_that_is_not_served_decides_but_is_not_worded(self) -> None:
+        """decide answers; next_action names the locales there are."""
+        interview = an_interview(locale="ms")
+        assert decide(interview, HELD_ON).kind is StepKind.THANK_YOU
+        with pytest.raises(UnknownNameError, match="^unknown locale 'ms'; there are en, en-AU, en-GB, en-IN, en-US, id$"):
+            next_action(interview, HELD_ON)
+        with pytest.raises(UnknownNameError):
+            describe(decide(interview, HELD_ON), "ms")
+
+    def test_describing_another_playbooks_rule_is_refused(self) -> None:
+        """The action must come from the playbook that describes it."""
+        action = attrs.evolve(decide(an_interview(), HELD_ON), rule="acme:nudge")
+        with pytest.raises(UnknownNameError, match="^unknown rule 'acme:nudge'; there are "):
+            describe(action, "en")
+
+
+class TestBrokenRule:
+    """A rule that breaks its contract is an error that names it."""
+
+    @staticmethod
+    def playbook(function: object) -> Playbook:
+        """Put a broken rule first."""
+        rule = Rule(name="broken", step="move_on", outcomes=(OutcomeStatus.PENDING,), window=function)  # type: ignore[arg-type]
+        templates = DEFAULT_TEMPLATES.for_locales("en").with_reason("broken", "en", "Broken.")
+        return Playbook(templates=templates).with_rule(rule, before="rival_offer")
+
+    def test_one_that_raises_is_named_with_its_cause(self) -> None:
+        """No half decision, no silent default."""
+        with pytest.raises(PlaybookError, match="^rule 'broken' raised ZeroDivisionError$") as caught:
+            decide(an_interview(), HELD_ON, playbook=self.playbook(lambda i, t, c: 1 / 0))
+        assert isinstance(caught.value.__cause__, ZeroDivisionError)
+
+    def test_one_that_returns_junk_is_named(self) -> None:
+        """A truthy string is no window."""
+        with pytest.raises(PlaybookError, match="^rule 'broken' must return a Window or a WhyNot, got str$"):
+            decide(an_interview(), HELD_ON, playbook=self.playbook(lambda i, t, c: "yes"))
+
+
+class TestKey:
+    """The key is the same for the same occasion, and another for another."""
+
+    def key(self, day: date, **facts: object) -> str:
+        """Decide, and give the key."""
+        key = decide(an_interview(ref="row 7", **facts), day).key
+        assert key is not None
+        return key
+
+    def test_without_a_ref_there_is_none(self) -> None:
+        """Nothing tells two interviews apart."""
+        action = next_action(an_interview(), HELD_ON)
+        assert action.key is None
+        assert action.message is not None
+        assert action.message.key is None
+
+    def test_the_rule_does_not_matter(self) -> None:
+        """A thank-you and a late one are the same thanks."""
+        assert self.key(HELD_ON) == self.key(date(2026, 11, 22))
+
+    def test_the_day_asked_does_not_matter(self) -> None:
+        """Two workers on two days give one key."""
+        facts = {"promise": a_promise(MONDAY), "steps": (a_step("thank_you", HELD_ON),)}
+        assert self.key(TUESDAY, **facts) == self.key(date(2026, 12, 1), **facts)
+
+    def test_the_next_check_in_is_another(self) -> None:
+        """Each occurrence has its own, and so has a new clock."""
+        thanked = a_step("thank_you", HELD_ON)
+        asked = a_step("check_in", TUESDAY)
+        first = self.key(TUESDAY, promise=a_promise(MONDAY), steps=(thanked,))
+        second = self.key(date(2026, 12, 1), promise=a_promise(MONDAY), steps=(thanked, asked))
+        renewed = a_promise(date(2026, 11, 30), given_on=TUESDAY)
+        third = self.key(date(2026, 12, 1), promise=renewed, steps=(thanked, asked))
+        assert len({first, second, third}) == 3
+
+    def test_another_interview_has_another(self) -> None:
+        """The host's ref is part of it, and cannot be forged from its neighbours."""
+        keys = {decide(an_interview(ref=ref), HELD_ON).key for ref in ("a", "b", "a:thank_you", "1:a", "\ud800")}
+        assert len(keys) == 5
+
+    def test_a_new_rival_offer_is_a_new_occasion(self) -> None:
+        """The clock is the day it came."""
+        one = self.key(HELD_ON, rival_offer=RivalOffer(received_on=HELD_ON, decide_by=TUESDAY))
+        two = self.key(MONDAY, rival_offer=RivalOffer(received_on=MONDAY, decide_by=TUESDAY))
+        assert one != two
+
+    def test_feedback_counts_from_its_own_day(self) -> None:
+        """Feedback that comes again is thanked again, with another key."""
+        reply = a_step("rejection_reply", MONDAY)
+        keys = {
+            self.key(came, steps=(reply,), outcome=an_outcome("rejected", MONDAY, feedback_on=came))
+            for came in (TUESDAY, date(2026, 11, 25))
+        }
+        assert len(keys) == 2
+
+    def test_waiting_and_moving_on_have_keys(self) -> None:
+        """A host may tell the candidate once."""
+        assert decide(an_interview(ref="1"), date(2026, 11, 1)).key is not None
+        assert decide(an_interview(ref="1"), date(2027, 11, 1)).key is not None
+
+    def test_every_message_has_its_own(self) -> None:
+        """Namesakes too."""
+        people = (Person(name="Agus"), Person(name="Agus"), Person(name="Agus", email="agus@example.com"), Person())
+        action = next_action(an_interview(ref="1", interviewers=people), HELD_ON)
+        keys = [message.key for message in action.messages]
+        assert len(set(keys)) == 4
+        assert action.key not in keys
+
+    def test_an_added_interviewer_leaves_the_others_keys(self) -> None:
+        """A message that was sent is not sent again because the panel grew."""
+        ratna, hendra = Person(name="Ratna"), Person(name="Hendra")
+        before = next_action(an_interview(ref="1", interviewers=(ratna,)), HELD_ON).messages[0].key
+        after = next_action(an_interview(ref="1", interviewers=(hendra, ratna)), HELD_ON).messages[1].key
+        assert before == after
+
+
+class TestAsStep:
+    """An action makes the step that records it."""
+
+    def test_the_step_is_the_actions(self) -> None:
+        """Kind from the action, the rest as said."""
+        action = decide(an_interview(), HELD_ON)
+        assert action.as_step(HELD_ON) == a_step("thank_you", HELD_ON)
+        skipped = action.as_step(MONDAY, status=StepStatus.SKIPPED, channel=Channel.CHAT)
+        assert (skipped.status, skipped.channel, skipped.on) == (StepStatus.SKIPPED, Channel.CHAT, MONDAY)
+
+    @pytest.mark.parametrize("day", [date(2026, 11, 1), date(2027, 11, 1)], ids=["wait", "move_on"])
+    def test_an_answer_is_no_step(self, day: date) -> None:
+        """wait and move_on cannot be recorded."""
+        with pytest.raises(InterviewError, match="it is an answer, and cannot be recorded"):
+            decide(an_interview(), day).as_step(day)
+
+
+class TestMessages:
+    """Whom they go to, and what would make them stronger."""
+
+    RATNA = Person(name="Ratna Wijaya", topic="the warehouse")
+    HENDRA = Person(name="Hendra")
+
+    def test_the_channel_is_the_one_that_was_written_for(self) -> None:
+        """A company that likes chat gets the e-mail while there is no chat text, and the message says so."""
+        message = next_action(an_interview(channel="chat"), HELD_ON).message
+        assert message is not None
+        assert message.channel is Channel.EMAIL
+        assert message.template == "en/thank_you/email"
+
+    def test_a_variant_words_in_its_own_way(self) -> None:
+        """The text is the parent's, the locale the variant's."""
+        message = next_action(an_interview(locale="en-GB"), HELD_ON).message
+        assert message is not None
+        assert (message.locale, message.template) == ("en-GB", "en/thank_you/email")
+        assert "Thursday 19 November" in message.body
+
+    def test_hints_name_the_missing_facts(self) -> None:
+        """Whose topic is missing is said, by name where it is known."""
+        action = next_action(an_interview(interviewers=(self.RATNA, self.HENDRA, Person())), HELD_ON)
+        assert [(hint.field, hint.text) for hint in action.hints] == [
+            ("strengths", "one or two reasons why you fit the role"),
+            ("interviewers[1].topic", "something you talked about with Hendra"),
+            ("interviewers[2].topic", "something you talked about, and with whom"),
+        ]
+
+    def test_an_honorific_of_another_language_is_ignored_with_a_hint(self) -> None:
+        """English has no kak."""
+        maya = Person(name="Maya Putri", honorific="kak", topic="x")
+        action = next_action(an_interview(agency=maya, strengths=("SQL",)), HELD_ON)
+        assert action.message is not None
+        assert action.message.body.startswith("Dear Maya Putri,")
+        assert [(hint.field, hint.text) for hint in action.hints] == [
+            ("agency.honorific", "a form of address that English uses, or none")
+        ]
+
+    def test_the_referee_gets_a_message_too(self) -> None:
+        """A reference comes with a message to the referee."""
+        interview = an_interview(
+            went="poorly", referees=(Referee(name="Budi", consented=True),), steps=(a_step("thank_you", HELD_ON),)
+        )
+        employer, referee = next_action(interview, date(2026, 11, 20)).messages
+        assert (employer.audience, referee.audience) == ("employer", "referee")
+        assert referee.to is None
+        assert referee.body.startswith("Dear Budi,")
+        assert referee.template == "en/reference/email/referee"
+
+    def test_a_referee_without_a_text_gets_none(self) -> None:
+        """A set of texts without one for the referee gives the employer's alone."""
+        texts = tuple(pair for pair in DEFAULT_TEMPLATES.texts if pair[0].audience == "employer")
+        playbook = DEFAULT_PLAYBOOK.with_templates(attrs.evolve(DEFAULT_TEMPLATES, texts=texts))
+        interview = an_interview(
+            went="poorly", referees=(Referee(name="Budi"),), steps=(a_step("thank_you", HELD_ON),)
+        )
+        assert len(next_action(interview, date(2026, 11, 20), playbook=playbook).messages) == 1
+
+    def test_no_personal_value_shows_in_a_repr(self) -> None:
+        """An action can be logged."""
+        action = next_action(an_interview(interviewers=(self.RATNA,), company="SECRET", ref="1"), HELD_ON)
+        for value in ("Ratna", "Sari", "SECRET", "warehouse", "812"):
+            assert value not in repr(action)
+
+    def test_an_action_is_a_value(self) -> None:
+        """It can be compared, hashed and pickled."""
+        action = next_action(an_interview(interviewers=(self.RATNA,), ref="1"), HELD_ON)
+        copy = pickle.loads(pickle.dumps(action))  # noqa: S301 - our own bytes
+        assert copy == action
+        assert hash(copy) == hash(action)
+
+
+class TestWaiting:
+    """A wait says what is awaited, and until when."""
+
+    @pytest.mark.parametrize(
+        ("facts", "day", "code", "english"),
+        [
+            ({}, date(2026, 11, 1), "before_the_interview", "You are waiting for the interview on Thursday, November 19"),
+            (
+                {"steps": (a_step("thank_you", HELD_ON), a_step("check_in", date(2026, 11, 26)))},
+                date(2026, 11, 27),
+                "question_asked",
+                "You are waiting for an answer to your question of Thursday, November 26, 2026. "
+                "Unless it comes, the next step is on Thursday, December 3",
+            ),
+            (
+                {"steps": (a_step("thank_you", HELD_ON),)},
+                date(2026, 11, 20),
+                "next_step_ahead",
+                "You are waiting for news. Unless it comes, the next step is on Thursday, November 26",
+            ),
+            (
+                {"outcome": an_outcome("accepted", TUESDAY)},
+                MONDAY,
+                "next_step_ahead",
+                "You have accepted the job. There is nothing to do until Tuesday, November 24",
+            ),
+        ],
+        ids=["interview", "question", "news", "accepted"],
+    )
+    def test_the_reason_names_what_is_awaited(
+        self, facts: dict[str, object], day: date, code: str, english: str
+    ) -> None:
+        """In the sentence, and as a code."""
+        action = decide(an_interview(**facts), day)
+        assert (action.kind, action.rule, action.reason.code) == (StepKind.WAIT, None, code)
+        assert describe(action, "en").startswith(english)
+
+    @pytest.mark.parametrize(("status", "ends"), [("rejected", "elsewhere."), ("accepted", "left to do.")])
+    def test_waiting_for_ever_is_said(self, status: str, ends: str) -> None:
+        """Where nothing can follow, the wait has no next change."""
+        playbook = DEFAULT_PLAYBOOK.without("closed", "rejected", "keep_in_touch", "rejection_reply")
+        action = decide(an_interview(outcome=an_outcome(status, MONDAY)), TUESDAY, playbook=playbook)
+        assert (action.kind, action.next_change, action.reason.code) == (StepKind.WAIT, None, "nothing_left")
+        assert describe(action, "en").endswith(ends)
+
+    def test_an_offer_that_was_accepted_needs_no_more_applications(self) -> None:
+        """G7: unless a job was accepted."""
+        accepted = an_outcome("offered", MONDAY, answer="accept")
+        answered = (a_step("offer_reply", MONDAY), a_step("offer_answer", TUESDAY))
+        action = decide(an_interview(outcome=accepted, steps=answered), TUESDAY)
+        assert action.rule == "offer_closed"
+        assert "elsewhere" not in describe(action, "en")
+        declined = attrs.evolve(accepted, answer="decline")
+        action = decide(an_interview(outcome=declined, steps=answered), TUESDAY)
+        assert "keep applying elsewhere" in describe(action, "en")
