@@ -2,21 +2,23 @@
 All texts of a playbook: messages, reasons and locales, found by a documented order.
 """
 
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, Final, NamedTuple
 
 import attrs
 
-from ..errors import Fault, TemplateError, UnknownNameError, raise_faults, unknown_name
+from ..errors import Fault, FollowUpError, TemplateError, UnknownNameError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Channel, StepKind
 from ..interview.kinds import as_channel, as_step_kind
 from .facts import REASON_FACTS
 from .locale import Locale, check_tag, tag_chain
+from .mapping import Entry, read_mapping
 from .message import Audience
 from .parse import MessageTemplate, Paragraph, alternatives, as_paragraph
 from .proof import shape_fault, template_faults, text_faults
 
-SUBJECT_CHANNELS = frozenset({Channel.EMAIL, Channel.LETTER})
+SUBJECT_CHANNELS: Final = frozenset({Channel.EMAIL, Channel.LETTER})
 
 
 class TemplateKey(NamedTuple):
@@ -198,6 +200,60 @@ class TemplateSet:
             A new set; this one is left as it is.
         """
         return attrs.evolve(self, locales=tuple({**self._locales, locale.tag: locale}.values()))
+
+    def with_mapping(self, mapping: Mapping[str, Any]) -> "TemplateSet":
+        """
+        Add or replace texts and reasons from what TOML or JSON parses to, proving all of them.
+
+        Args:
+            mapping: For each locale's tag a table with ``messages`` (step kind, then channel, then ``subject`` and
+                ``body``), ``referee`` (the same, for messages to the referee) and ``reasons`` (rule, then the
+                sentence or its alternatives); each may be left out.
+
+        Returns:
+            A new set; this one is left as it is.
+
+        Raises:
+            TemplateError: If a text could render badly or a table is not built so; all faults of all texts at once,
+                each with its place.
+
+        Example:
+            >>> from interview_followup import DEFAULT_TEMPLATES
+            >>> mine = DEFAULT_TEMPLATES.with_mapping({"en": {"reasons": {"closed": "Done on $known_on."}}})
+            >>> mine.find_reason("closed", "en-GB")
+            'Done on $known_on.'
+        """
+        entries, faults = read_mapping(mapping)
+        result = self
+        for entry in entries:
+            try:
+                result = result._with_entry(entry)
+            except FollowUpError as error:
+                found = error.faults or (Fault("", "bad_name", f"is an {error}"),)
+                faults += [attrs.evolve(fault, field=f"{entry.place}.{fault.field}".rstrip(".")) for fault in found]
+        if faults:
+            raise TemplateError("; ".join(str(fault) for fault in faults), faults)
+        return result
+
+    def _with_entry(self, entry: Entry) -> "TemplateSet":
+        if entry.audience is None:
+            return self.with_reason(entry.name, entry.tag, entry.value)
+        template = MessageTemplate(**entry.value)
+        return self.with_template(entry.name, entry.channel, entry.tag, template, audience=entry.audience)
+
+    @classmethod
+    def from_mapping(cls, mapping: Mapping[str, Any], *, locales: Iterable[Locale]) -> "TemplateSet":
+        """
+        Build a set from what TOML or JSON parses to.
+
+        Args:
+            mapping: As `with_mapping` takes it.
+            locales: Those that the set serves.
+
+        Raises:
+            TemplateError: As `with_mapping` does.
+        """
+        return cls(locales=tuple(locales)).with_mapping(mapping)
 
     def for_locales(self, *tags: str) -> "TemplateSet":
         """
