@@ -2,6 +2,7 @@
 
 import pickle
 from datetime import date, datetime
+from typing import Any
 
 import attrs
 import pytest
@@ -97,7 +98,9 @@ class TestArguments:
         """decide answers; next_action names the locales there are."""
         interview = an_interview(locale="ms")
         assert decide(interview, HELD_ON).kind is StepKind.THANK_YOU
-        with pytest.raises(UnknownNameError, match="^unknown locale 'ms'; there are en, en-AU, en-GB, en-IN, en-US, id$"):
+        with pytest.raises(
+            UnknownNameError, match="^unknown locale 'ms'; there are en, en-AU, en-GB, en-IN, en-US, id$"
+        ):
             next_action(interview, HELD_ON)
         with pytest.raises(UnknownNameError):
             describe(decide(interview, HELD_ON), "ms")
@@ -134,7 +137,7 @@ class TestBrokenRule:
 class TestKey:
     """The key is the same for the same occasion, and another for another."""
 
-    def key(self, day: date, **facts: object) -> str:
+    def key(self, day: date, **facts: Any) -> str:
         """Decide, and give the key."""
         key = decide(an_interview(ref="row 7", **facts), day).key
         assert key is not None
@@ -278,9 +281,7 @@ class TestMessages:
         """A set of texts without one for the referee gives the employer's alone."""
         texts = tuple(pair for pair in DEFAULT_TEMPLATES.texts if pair[0].audience == "employer")
         playbook = DEFAULT_PLAYBOOK.with_templates(attrs.evolve(DEFAULT_TEMPLATES, texts=texts))
-        interview = an_interview(
-            went="poorly", referees=(Referee(name="Budi"),), steps=(a_step("thank_you", HELD_ON),)
-        )
+        interview = an_interview(went="poorly", referees=(Referee(name="Budi"),), steps=(a_step("thank_you", HELD_ON),))
         assert len(next_action(interview, date(2026, 11, 20), playbook=playbook).messages) == 1
 
     def test_no_personal_value_shows_in_a_repr(self) -> None:
@@ -303,7 +304,12 @@ class TestWaiting:
     @pytest.mark.parametrize(
         ("facts", "day", "code", "english"),
         [
-            ({}, date(2026, 11, 1), "before_the_interview", "You are waiting for the interview on Thursday, November 19"),
+            (
+                {},
+                date(2026, 11, 1),
+                "before_the_interview",
+                "You are waiting for the interview on Thursday, November 19",
+            ),
             (
                 {"steps": (a_step("thank_you", HELD_ON), a_step("check_in", date(2026, 11, 26)))},
                 date(2026, 11, 27),
@@ -326,9 +332,7 @@ class TestWaiting:
         ],
         ids=["interview", "question", "news", "accepted"],
     )
-    def test_the_reason_names_what_is_awaited(
-        self, facts: dict[str, object], day: date, code: str, english: str
-    ) -> None:
+    def test_the_reason_names_what_is_awaited(self, facts: dict[str, Any], day: date, code: str, english: str) -> None:
         """In the sentence, and as a code."""
         action = decide(an_interview(**facts), day)
         assert (action.kind, action.rule, action.reason.code) == (StepKind.WAIT, None, code)

@@ -2,6 +2,7 @@
 
 import pickle
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -66,7 +67,10 @@ class TestOwnRule:
         action = next_action(interview, date(2026, 11, 20), playbook=playbook)
         assert (action.kind, action.rule) == ("acme:nudge", "acme:nudge")
         assert action.message is not None
-        assert action.message.body == "Dear Hiring Team,\n\nA note of our own.\n\nBest regards,\nSari Dewi\n+62 812 0000 1234"
+        assert (
+            action.message.body
+            == "Dear Hiring Team,\n\nA note of our own.\n\nBest regards,\nSari Dewi\n+62 812 0000 1234"
+        )
         assert action.message.template == "en/acme:nudge/email"
         assert describe(action, "en", playbook=playbook) == "We nudge since Thursday, November 19, 2026."
         done = interview.record(action.as_step(date(2026, 11, 20)))
@@ -144,7 +148,7 @@ class TestRule:
         ],
         ids=lambda value: str(value)[:30] if isinstance(value, dict) else "",
     )
-    def test_a_bad_field_is_refused(self, facts: dict[str, object], error: type[Exception], text: str) -> None:
+    def test_a_bad_field_is_refused(self, facts: dict[str, Any], error: type[Exception], text: str) -> None:
         """The error names the field and the limit."""
         with pytest.raises(error) as caught:
             attrs.evolve(NUDGE, **facts)
@@ -163,9 +167,9 @@ class TestRule:
     @pytest.mark.parametrize("field", ["opens_on", "due_on", "closes_on", "reason"])
     def test_a_window_is_made_of_dates_and_a_reason(self, field: str) -> None:
         """A window with anything else is refused, by the name of the field."""
-        facts: dict[str, object] = {"opens_on": date(2026, 1, 1), "due_on": date(2026, 1, 1), "reason": Reason("x")}
+        facts: dict[str, Any] = {"opens_on": date(2026, 1, 1), "due_on": date(2026, 1, 1), "reason": Reason("x")}
         with pytest.raises(WrongTypeError, match=f"^{field} of a window must be a "):
-            Window(**{**facts, field: "2026-01-01"})  # type: ignore[arg-type]
+            Window(**{**facts, field: "2026-01-01"})
 
     def test_a_reason_gives_its_facts_by_name(self) -> None:
         """And nothing for a name that it has not."""
@@ -211,10 +215,10 @@ class TestBuilding:
         ],
         ids=["rules", "rule", "timing", "calendar", "templates"],
     )
-    def test_a_part_of_the_wrong_type_is_refused(self, facts: dict[str, object], text: str) -> None:
+    def test_a_part_of_the_wrong_type_is_refused(self, facts: dict[str, Any], text: str) -> None:
         """A calendar of another make has to be frozen first."""
         with pytest.raises(WrongTypeError) as caught:
-            Playbook(**facts)  # type: ignore[arg-type]
+            Playbook(**facts)
         assert str(caught.value) == text
 
 
@@ -294,7 +298,18 @@ class TestFingerprint:
             DEFAULT_PLAYBOOK.with_calendar(WorkCalendar(holidays={date(2026, 12, 25)})),
             DEFAULT_PLAYBOOK.with_calendar(WorkCalendar(extra_working_days={date(2026, 12, 26)})),
         ],
-        ids=["number", "rule-gone", "order", "version", "pressing", "contact", "outcomes", "weekend", "holiday", "extra"],
+        ids=[
+            "number",
+            "rule-gone",
+            "order",
+            "version",
+            "pressing",
+            "contact",
+            "outcomes",
+            "weekend",
+            "holiday",
+            "extra",
+        ],
     )
     def test_whatever_decides_changes_it(self, changed: Playbook) -> None:
         """A changed playbook is a reason to ask again."""

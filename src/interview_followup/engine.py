@@ -289,9 +289,7 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
     messages: list[Message] = []
     hints: dict[Hint, None] = {}
     for position, (audience, to) in enumerate(_addressees(interview, action.kind)):
-        found = playbook.templates.find(
-            action.kind, interview.channel or Channel.EMAIL, locale.tag, audience
-        )
+        found = playbook.templates.find(action.kind, interview.channel or Channel.EMAIL, locale.tag, audience)
         if found is None:
             continue
         key, template = found
@@ -329,9 +327,7 @@ def _addressees(interview: Interview, kind: StepKind | str) -> list[tuple[Audien
     return addressees
 
 
-def _message_key(
-    key: str | None, audience: Audience, to: Person | None, before: list[Message]
-) -> str | None:
+def _message_key(key: str | None, audience: Audience, to: Person | None, before: list[Message]) -> str | None:
     """Digest the action's key, audience and addressee; a namesake gets a number, so that each is unique."""
     if key is None:
         return None

@@ -90,9 +90,7 @@ def unknown_name(what: str, name: object, known: Iterable[str]) -> str:
     return f"{shown}; did you mean {str(near[0])!r}?" if near else f"{shown}; there are {', '.join(names)}"
 
 
-def raise_faults(
-    faults: Sequence[Fault], otherwise: type[FollowUpError] = InterviewError, about: str = ""
-) -> None:
+def raise_faults(faults: Sequence[Fault], otherwise: type[FollowUpError] = InterviewError, about: str = "") -> None:
     """
     Raise all *faults* in one error; return where there are none.
 

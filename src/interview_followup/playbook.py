@@ -111,9 +111,7 @@ class Playbook:
 
     @cached_property
     def _by_outcome(self) -> dict[OutcomeStatus, tuple[Rule, ...]]:
-        return {
-            status: tuple(rule for rule in self.rules if status in rule.outcomes) for status in OutcomeStatus
-        }
+        return {status: tuple(rule for rule in self.rules if status in rule.outcomes) for status in OutcomeStatus}
 
     def rules_for(self, status: OutcomeStatus) -> tuple[Rule, ...]:
         """Give the rules that are asked under an outcome, in order of priority."""
@@ -219,4 +217,3 @@ class Playbook:
 
 DEFAULT_PLAYBOOK: Final = Playbook()
 """The policy as it stands: its rules, its default numbers, Monday to Friday, English and Indonesian."""
-

@@ -48,9 +48,7 @@ def _number(
     default: int, grade: Grade, caveat: str, *, sources: int = 0, found: str = "", least: int = 0, most: int = 365
 ) -> Any:  # noqa: ANN401 - what attrs.field returns, so that the class body type-checks
     """Declare one number with its range and provenance."""
-    provenance = Provenance(
-        grade=grade, sources=sources, found=found, caveat=caveat, minimum=least, maximum=most
-    )
+    provenance = Provenance(grade=grade, sources=sources, found=found, caveat=caveat, minimum=least, maximum=most)
     return attrs.field(default=default, metadata={"provenance": provenance})
 
 
@@ -121,9 +119,7 @@ class Timing:
         1, _ARTICLE, "the next day is the article's choice and a minority's (26 %)",
         sources=39, found="1 to 7 days after, median 2", least=1, most=60,
     )  # fmt: skip
-    vague_promise_extra_working_days: int = _number(
-        2, _CONSENSUS, "a vague phrase is not a date", most=60
-    )
+    vague_promise_extra_working_days: int = _number(2, _CONSENSUS, "a vague phrase is not a date", most=60)
     no_promise_wait_working_days: int = _number(
         5, _SURVEY, "academia waits 28 days", sources=40, found="3 to 28 days, mode 7", least=1, most=120
     )
@@ -173,7 +169,12 @@ class Timing:
     offer_reply_due_days: int = _number(1, _CONSENSUS, "acknowledge within 24 hours")
     offer_reply_closes_days: int = _number(7, _CONSENSUS, "acknowledge within 24 hours")
     offer_answer_working_days: int = _number(
-        5, _SURVEY, "employers give three to five working days, seniors longer", sources=8, found="1 to 14 days", most=260
+        5,
+        _SURVEY,
+        "employers give three to five working days, seniors longer",
+        sources=8,
+        found="1 to 14 days",
+        most=260,
     )
     offer_open_days: int = _number(30, _SURVEY, "an offer without a day stays open, overdue", sources=8)
     next_round_reply_due_days: int = _number(1, _CONSENSUS, "confirm within a day")
@@ -243,9 +244,7 @@ class Timing:
         if market not in MARKETS:
             raise UnknownNameError(unknown_name("market", market, MARKETS))
         due, grace, wait = MARKETS[market]
-        return cls(
-            thank_you_due_days=due, promise_grace_working_days=grace, no_promise_wait_working_days=wait
-        )
+        return cls(thank_you_due_days=due, promise_grace_working_days=grace, no_promise_wait_working_days=wait)
 
 
 MARKETS: Final[dict[str, tuple[int, int, int]]] = {

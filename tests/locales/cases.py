@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 import attrs
 
@@ -72,7 +73,7 @@ def full(locale: str) -> Interview:
 def cases(interview: Interview) -> Iterator[tuple[str, Interview, date]]:
     """Vary *interview* until every rule that writes has written, in every wording it has."""
 
-    def vary(name: str, days: int, **facts: object) -> tuple[str, Interview, date]:
+    def vary(name: str, days: int, **facts: Any) -> tuple[str, Interview, date]:
         return name, attrs.evolve(interview, **facts), after(days)
 
     promise = ReplyPromise(by=PROMISED_ON)
@@ -91,7 +92,7 @@ def cases(interview: Interview) -> Iterator[tuple[str, Interview, date]]:
     yield vary("final-exact", 13, promise=promise, steps=asked)
     yield vary("final-vague", 20, promise=ReplyPromise(by=PROMISED_ON, kind="vague"), steps=asked)
     yield vary("final-unpromised", 14, steps=asked)
-    poorly = {"went": "poorly", "steps": THANKED}
+    poorly: dict[str, Any] = {"went": "poorly", "steps": THANKED}
     yield vary("material", 1, evidence=EVIDENCE, **poorly)
     yield vary("material-late-thanks", 3, evidence=EVIDENCE, went="poorly")
     yield vary("material-agency", 3, evidence=EVIDENCE, agency=MAYA, **poorly)
@@ -109,7 +110,7 @@ def cases(interview: Interview) -> Iterator[tuple[str, Interview, date]]:
 def settled(interview: Interview) -> Iterator[tuple[str, Interview, date]]:
     """Vary *interview* over the outcomes."""
 
-    def vary(name: str, days: int, outcome: Outcome, **facts: object) -> tuple[str, Interview, date]:
+    def vary(name: str, days: int, outcome: Outcome, **facts: Any) -> tuple[str, Interview, date]:
         return name, attrs.evolve(interview, outcome=outcome, **facts), KNOWN_ON + timedelta(days=days)
 
     rejected = Outcome(status="rejected", known_on=KNOWN_ON)

@@ -29,7 +29,16 @@ CASES = [
 ]
 REMINDERS = {"check_in", "final_check_in"}
 BANNED = {
-    "en": ("just checking", "circling back", "per my last", "do the needful", "asap", "!!", "promised", "finds you well"),
+    "en": (
+        "just checking",
+        "circling back",
+        "per my last",
+        "do the needful",
+        "asap",
+        "!!",
+        "promised",
+        "finds you well",
+    ),
     "id": ("anda", "kamu", "nggak", "yg", "terimakasih", "silahkan", "dear", "segera", "secepatnya", "janji", "pt."),
 }
 US_SPELLING = re.compile(r"\bfavor\b|Best regards")

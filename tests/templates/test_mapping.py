@@ -74,7 +74,9 @@ def test_all_faults_of_all_texts_come_at_once_with_their_places() -> None:
         ("en.reasons.stale.text[0]", "blank"),
         ("de.reasons.stale", "bad_name"),
     ]
-    assert "en.messages.thankyou.email is an unknown step kind 'thankyou'; did you mean 'thank_you'?" in str(caught.value)
+    assert "en.messages.thankyou.email is an unknown step kind 'thankyou'; did you mean 'thank_you'?" in str(
+        caught.value
+    )
     assert before == DEFAULT_TEMPLATES
 
 

@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from interview_followup import DEFAULT_TEMPLATES, Audience, Channel, MessageTemplate, StepKind, TemplateError
+from interview_followup import DEFAULT_TEMPLATES, Channel, MessageTemplate, StepKind, TemplateError, TemplateKey
 from interview_followup.templates import template_faults
 
 GOOD = MessageTemplate(subject="$role", body=("$salutation", "Thank you.", "$closing"))
@@ -136,16 +136,18 @@ def test_all_faults_come_in_one_error_that_pickles() -> None:
     )
 
 
-@pytest.mark.parametrize(("key", "template"), DEFAULT_TEMPLATES.texts, ids=[str(key) for key, _ in DEFAULT_TEMPLATES.texts])
-def test_every_shipped_text_is_proved(key: object, template: MessageTemplate) -> None:
+@pytest.mark.parametrize(
+    ("key", "template"), DEFAULT_TEMPLATES.texts, ids=[str(key) for key, _ in DEFAULT_TEMPLATES.texts]
+)
+def test_every_shipped_text_is_proved(key: TemplateKey, template: MessageTemplate) -> None:
     """What comes with the library passes the proof that a host's texts must pass."""
-    kind, channel, locale, audience = key  # type: ignore[misc]
-    proved = DEFAULT_TEMPLATES.with_template(kind, channel, locale, template, audience=audience)
-    assert proved.find(kind, channel, locale, audience) == (key, template)
-    assert audience in Audience
+    proved = DEFAULT_TEMPLATES.with_template(key.kind, key.channel, key.locale, template, audience=key.audience)
+    assert proved.find(*key) == (key, template)
 
 
-@pytest.mark.parametrize(("key", "reason"), DEFAULT_TEMPLATES.reasons, ids=["/".join(key) for key, _ in DEFAULT_TEMPLATES.reasons])
+@pytest.mark.parametrize(
+    ("key", "reason"), DEFAULT_TEMPLATES.reasons, ids=["/".join(key) for key, _ in DEFAULT_TEMPLATES.reasons]
+)
 def test_every_shipped_reason_is_proved(key: tuple[str, str], reason: str | tuple[str, ...]) -> None:
     """The reasons pass as well."""
     rule, locale = key

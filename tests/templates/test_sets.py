@@ -43,7 +43,9 @@ class TestFinding:
         """Malay does not get Indonesian."""
         assert DEFAULT_TEMPLATES.find(StepKind.CHECK_IN, Channel.EMAIL, "ms") is None
         assert DEFAULT_TEMPLATES.find_reason("wait", "ms") is None
-        with pytest.raises(UnknownNameError, match="^unknown locale 'ms'; there are en, en-AU, en-GB, en-IN, en-US, id$"):
+        with pytest.raises(
+            UnknownNameError, match="^unknown locale 'ms'; there are en, en-AU, en-GB, en-IN, en-US, id$"
+        ):
             DEFAULT_TEMPLATES.locale("ms")
 
     def test_a_region_that_is_not_served_gets_its_parent(self) -> None:
@@ -174,7 +176,7 @@ class TestLocales:
         """A text may use a word only if every locale that would use the text has it."""
         wordless: Locale = attrs.evolve(DEFAULT_TEMPLATES.locale("en-AU"), tag="en-NZ", words=())
         text = MessageTemplate(subject="A $favour", body=TEXT.body)
-        assert DEFAULT_TEMPLATES.with_template("check_in", "email", "en", text)
+        assert DEFAULT_TEMPLATES.with_template("check_in", "email", "en", text) != DEFAULT_TEMPLATES
         with pytest.raises(TemplateError, match="names an unknown fact 'favour'"):
             DEFAULT_TEMPLATES.with_locale(wordless).with_template("check_in", "email", "en", text)
 

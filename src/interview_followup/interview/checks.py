@@ -63,9 +63,7 @@ class Faults(list[Fault]):
             if words is not None:
                 self.note(field, "bad_text", words)
 
-    def optional_text(
-        self, field: str, value: object, limit: Callable[[str], str | None] = line_limit
-    ) -> None:
+    def optional_text(self, field: str, value: object, limit: Callable[[str], str | None] = line_limit) -> None:
         """Note anything but ``None`` or a string that keeps *limit*."""
         if value is not None:
             self.text(field, value, limit)

@@ -272,5 +272,3 @@ class Interview:
             heard_on=None if self.heard_on is not None and self.heard_on > day else self.heard_on,
             rival_offer=None if rival is not None and rival.received_on > day else rival,
         )
-
-

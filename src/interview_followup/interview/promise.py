@@ -46,8 +46,8 @@ class ReplyPromise:
 
     Example:
         >>> from datetime import date
-        >>> ReplyPromise.on_weekday("monday", said_on=date(2026, 11, 19))
-        ReplyPromise(by=datetime.date(2026, 11, 23), given_on=datetime.date(2026, 11, 19), kind=<PromiseKind.EXACT: 'exact'>)
+        >>> ReplyPromise.on_weekday("monday", said_on=date(2026, 11, 19)).by
+        datetime.date(2026, 11, 23)
     """
 
     by: date
@@ -157,5 +157,3 @@ class ReplyPromise:
         _check_said(said_on)
         # An absolute day 31 is cut to the month's last day.
         return cls(by=_later(said_on, relativedelta(day=31)), given_on=said_on, kind=kind)
-
-

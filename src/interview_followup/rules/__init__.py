@@ -1,8 +1,8 @@
 """
 The default rules, in order of priority: the policy's section 3 as a table.
 
-One order serves every outcome, since a rule is asked under its own outcomes alone. Here and in ``docs/concepts/policy.md``
-stand the same rows; a test holds one against the other.
+One order serves every outcome, since a rule is asked under its own outcomes alone. Here and in
+``docs/concepts/policy.md`` stand the same rows; a test holds one against the other.
 """
 
 from typing import Final

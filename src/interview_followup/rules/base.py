@@ -182,6 +182,4 @@ def window(
     """
     if opens is None:
         return BEYOND
-    return Window(
-        opens_on=opens, due_on=date.max if due is None else due, closes_on=closes, reason=Reason(code, facts)
-    )
+    return Window(opens_on=opens, due_on=date.max if due is None else due, closes_on=closes, reason=Reason(code, facts))

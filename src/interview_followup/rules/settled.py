@@ -69,8 +69,7 @@ def feedback_thanks(interview: Interview, timing: Timing, calendar: WorkCalendar
         return NO_FEEDBACK
     standing = interview.standing
     if any(
-        standing.settled_on(kind, came) is not None
-        for kind in (StepKind.FEEDBACK_THANKS, StepKind.REJECTION_REPLY)
+        standing.settled_on(kind, came) is not None for kind in (StepKind.FEEDBACK_THANKS, StepKind.REJECTION_REPLY)
     ):
         return FEEDBACK_THANKED
     return window(
@@ -102,10 +101,7 @@ def offer_reply(interview: Interview, timing: Timing, calendar: WorkCalendar) ->
     """O1: thank them for the offer, and say when the answer comes."""
     known_on, respond_by = _known_on(interview), interview.outcome.respond_by
     standing = interview.standing
-    if any(
-        standing.settled_on(kind, known_on) is not None
-        for kind in (StepKind.OFFER_REPLY, StepKind.OFFER_ANSWER)
-    ):
+    if any(standing.settled_on(kind, known_on) is not None for kind in (StepKind.OFFER_REPLY, StepKind.OFFER_ANSWER)):
         return SETTLED
     closes = add_days(known_on, timing.offer_reply_closes_days)
     if respond_by is not None:
@@ -150,9 +146,7 @@ def offer_closed(interview: Interview, timing: Timing, calendar: WorkCalendar) -
     closes = _offer_closes_on(interview, timing)
     over = None if closes is None else add_days(closes, 1)
     accepted = interview.outcome.answer is Answer.ACCEPT and StepKind.OFFER_ANSWER in interview.standing.done
-    return _over(
-        "offer_over", interview, StepKind.OFFER_ANSWER, "answered_on", over, (("accepted", accepted),)
-    )
+    return _over("offer_over", interview, StepKind.OFFER_ANSWER, "answered_on", over, (("accepted", accepted),))
 
 
 def _reply_closes_on(interview: Interview, timing: Timing) -> date | None:

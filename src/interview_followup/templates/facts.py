@@ -29,9 +29,7 @@ from .message import Audience
 _LATE_DAYS: Final = 3
 """From the third day on, thanks are worded as late ones."""
 
-_CARRY_THANKS: Final = frozenset(
-    {StepKind.THANK_YOU, *CHECK_INS, StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE}
-)
+_CARRY_THANKS: Final = frozenset({StepKind.THANK_YOU, *CHECK_INS, StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE})
 
 
 @attrs.frozen(kw_only=True)
@@ -290,5 +288,3 @@ class Facts:
         value = None if fact is None else fact.value(self._occasion)
         self._found[name] = value
         return value
-
-

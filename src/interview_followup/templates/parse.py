@@ -75,9 +75,7 @@ def compile_text(text: str) -> Compiled:
         else:
             invalid = True
     literals[-1] += text[position:]
-    return Compiled(
-        literals[0], tuple(zip(names, literals[1:], strict=True)), tuple(dict.fromkeys(names)), invalid
-    )
+    return Compiled(literals[0], tuple(zip(names, literals[1:], strict=True)), tuple(dict.fromkeys(names)), invalid)
 
 
 def alternatives(paragraph: Paragraph) -> tuple[str, ...]:
@@ -141,10 +139,7 @@ class MessageTemplate:
         """Every fact that the text names, once, in order."""
         paragraphs = self.body if self.subject is None else (self.subject, *self.body)
         found = [
-            name
-            for paragraph in paragraphs
-            for text in alternatives(paragraph)
-            for name in compile_text(text).names
+            name for paragraph in paragraphs for text in alternatives(paragraph) for name in compile_text(text).names
         ]
         return tuple(dict.fromkeys(found))
 

@@ -100,9 +100,7 @@ class TemplateSet:
             ['en-GB/thank_you/chat', 'en/thank_you/chat', 'en-GB/thank_you/email', 'en/thank_you/email']
         """
         channels = dict.fromkeys((channel, Channel.EMAIL))
-        return tuple(
-            TemplateKey(kind, each, name, audience) for each in channels for name in tag_chain(tag)
-        )
+        return tuple(TemplateKey(kind, each, name, audience) for each in channels for name in tag_chain(tag))
 
     def find(
         self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER

@@ -61,7 +61,8 @@ REASONS: Final[dict[str, Paragraph]] = {
     "rejected": (
         "The answer came on $known_on, and it was no; you kept in touch on $kept_in_touch_on. "
         "There is nothing left to do here. " + _KEEP_APPLYING,
-        "The answer came on $known_on, and it was no; that is long past. There is nothing left to do here. " + _KEEP_APPLYING,
+        "The answer came on $known_on, and it was no; that is long past. There is nothing left to do here. "
+        + _KEEP_APPLYING,
     ),
     "offer_closed": (
         "${accepted}The offer came on $known_on, and you accepted it on $answered_on. There is nothing left to do here.",
