@@ -14,8 +14,8 @@ import attrs
 from .errors import Fault, PlaybookError, WrongTypeError, raise_faults
 
 _ONE_DAY: Final = timedelta(days=1)
-_YEAR: Final = 366
-_LONGEST_SPAN: Final = 200 * _YEAR
+_YEAR: Final = 365
+_LONGEST_SPAN: Final = 200 * 366
 _LAST: Final = date.max.toordinal()
 
 
@@ -102,20 +102,20 @@ class WorkCalendar:
                 yield Fault(name, "out_of_range", "must hold weekdays from 0 (Monday) to 6 (Sunday)")
 
     def _has_empty_year(self) -> bool:
-        """Whether 366 days in a row are without work: a search for the next working day must end."""
+        """Whether 365 days in a row are without work: a search for the next working day must end."""
         if len(self.weekend) == 7:  # noqa: PLR2004 - days of a week
             return True
         if len(self.holidays) < _YEAR // 7:
             return False
-        run, seen = 0, 0
-        for ordinal in sorted(day.toordinal() for day in self.holidays):
-            if ordinal - seen > 7:  # noqa: PLR2004 - every weekday lies between, so a working day does
-                run, seen = 0, max(ordinal - 7, 0)
-            for between in range(seen + 1, ordinal + 1):
-                run = 0 if self.is_working_day(date.fromordinal(between)) else run + 1
+        # A week without a holiday has a working day, so only the days near holidays matter.
+        near = {day.toordinal() + shift for day in self.holidays for shift in range(-6, 7)}
+        run, last = 0, 0
+        for ordinal in sorted(ordinal for ordinal in near if 1 <= ordinal <= _LAST):
+            idle = not self.is_working_day(date.fromordinal(ordinal))
+            run = (run + 1 if ordinal == last + 1 else 1) if idle else 0
             if run >= _YEAR:
                 return True
-            seen = ordinal
+            last = ordinal
         return False
 
     def is_working_day(self, day: date, /) -> bool:
@@ -194,7 +194,7 @@ class WorkCalendar:
             raise WrongTypeError("first and last must be dates")
         if not 0 <= (last - first).days <= _LONGEST_SPAN:
             raise PlaybookError("the span from first to last must be 1 day to 200 years")
-        plain = cls(weekend=frozenset(weekend))
+        plain = cls(weekend=weekend)
         holidays, extra = set(), set()
         for ordinal in range(first.toordinal(), last.toordinal() + 1):
             day = date.fromordinal(ordinal)
