@@ -112,6 +112,8 @@ def interviews(*, held_on: date = A_THURSDAY, days: int = 120) -> "SearchStrateg
 
     end = add_days(held_on, days) or date.max
     later = st.dates(held_on, end)
+    # A promise or a rival offer may be older than the interview.
+    around = st.dates(add_days(held_on, -10) or date.min, end)
     people = st.sampled_from([(), (Person(name="Ratna"),), (Person(name="Ratna"), Person(name="Hendra"))])
 
     @st.composite
@@ -129,7 +131,7 @@ def interviews(*, held_on: date = A_THURSDAY, days: int = 120) -> "SearchStrateg
                 feedback_on=draw(after_news),
                 answer=draw(st.none() | st.sampled_from(Answer)),
             )
-        given_on, received_on = draw(later), draw(later)
+        given_on, received_on = draw(around), draw(around)
         promise = ReplyPromise(
             by=draw(st.dates(given_on, end)), given_on=given_on, kind=draw(st.sampled_from(PromiseKind))
         )
