@@ -41,8 +41,8 @@ class FollowUpError(Exception):
     def __init__(self, message: str, faults: Sequence[Fault] = ()) -> None:
         # Both go to super(), so that the error pickles with its data.
         super().__init__(message, tuple(faults))
-        self.message = message
-        self.faults = tuple(faults)
+        self.message: str = message
+        self.faults: tuple[Fault, ...] = tuple(faults)
 
     def __str__(self) -> str:
         return self.message
