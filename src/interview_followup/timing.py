@@ -241,7 +241,7 @@ class Timing:
             >>> Timing.for_market("GB").promise_grace_working_days
             3
         """
-        if market not in MARKETS:
+        if type(market) is not str or market not in MARKETS:
             raise UnknownNameError(unknown_name("market", market, MARKETS))
         due, grace, wait = MARKETS[market]
         return cls(thank_you_due_days=due, promise_grace_working_days=grace, no_promise_wait_working_days=wait)

@@ -78,15 +78,16 @@ class Faults(list[Fault]):
             return False
         return self.is_a(kind, field, value, f"one of {', '.join(kind)}")
 
-    def several(self, field: str, value: object, kind: type, most: int | None) -> bool:
-        """Note anything but a tuple of at most *most* values of *kind*; say whether it is one."""
-        if not isinstance(value, tuple):
+    def several(self, field: str, value: object, kind: type | None, most: int | None) -> bool:
+        """Note anything but a tuple of at most *most* values, of *kind* where one is given; say whether it is one."""
+        # A tuple's own subclass could lie about its length or entries.
+        if type(value) is not tuple:
             return self.is_a(tuple, field, value, "a tuple or list")
         if most is not None and len(value) > most:
             self.note(field, "too_many", f"must have at most {most} entries, got {len(value)}")
             return False
         sound = True
         for index, entry in enumerate(value):
-            if type(entry) is not kind:
+            if kind is not None and type(entry) is not kind:
                 sound = self.is_a(kind, f"{field}[{index}]", entry, f"a {kind.__name__}")
         return sound

@@ -127,7 +127,10 @@ class Interview:
         faults = Faults()
         self._check_parts(faults)
         self._check_texts(faults)
-        if faults.date("held_on", self.held_on):
+        held = faults.date("held_on", self.held_on)
+        faults.optional_date("heard_on", self.heard_on)
+        faults.optional_date("snoozed_until", self.snoozed_until)
+        if held:
             self._check_days(faults)
         raise_faults(faults)
 
@@ -152,7 +155,7 @@ class Interview:
         faults.text("company", self.company)
         faults.text("role", self.role)
         faults.optional_text("addition", self.addition)
-        if faults.several("strengths", self.strengths, str, MAX_ITEMS):
+        if faults.several("strengths", self.strengths, None, MAX_ITEMS):
             for index, strength in enumerate(self.strengths):
                 faults.text(f"strengths[{index}]", strength)
         if self.ref is not None and faults.is_a(str, "ref", self.ref, "a string"):
@@ -163,8 +166,6 @@ class Interview:
 
     def _check_days(self, faults: Faults) -> None:
         """Refuse what cannot have happened on the day it is said to have."""
-        faults.optional_date("heard_on", self.heard_on)
-        faults.optional_date("snoozed_until", self.snoozed_until)
         if type(self.steps) is tuple:
             held_on = self.held_on
             faults.extend(

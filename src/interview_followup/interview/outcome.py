@@ -96,11 +96,11 @@ class Outcome:
 
     def __attrs_post_init__(self) -> None:
         faults = Faults()
-        faults.word("status", self.status, OutcomeStatus)
+        sound = faults.word("status", self.status, OutcomeStatus)
         known = faults.optional_date("known_on", self.known_on)
         if self.status is OutcomeStatus.PENDING and self.known_on is not None:
             faults.note("known_on", "not_pending", "must be None while the outcome is pending")
-        elif self.status is not OutcomeStatus.PENDING and self.known_on is None:
+        elif sound and self.status is not OutcomeStatus.PENDING and self.known_on is None:
             faults.note("known_on", "missing", "must be given unless the outcome is pending")
         for field in ("respond_by", "next_interview_on", "feedback_on"):
             day = getattr(self, field)

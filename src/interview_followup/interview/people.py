@@ -163,11 +163,8 @@ class RivalOffer:
 
     def __attrs_post_init__(self) -> None:
         faults = Faults()
-        if (
-            faults.date("received_on", self.received_on)
-            and self.decide_by is not None
-            and faults.date("decide_by", self.decide_by)
-            and self.decide_by < self.received_on
-        ):
+        received = faults.date("received_on", self.received_on)
+        decided = faults.optional_date("decide_by", self.decide_by)
+        if received and decided and self.decide_by is not None and self.decide_by < self.received_on:
             faults.note("decide_by", "before_received_on", "must not be before received_on")
         raise_faults(faults)

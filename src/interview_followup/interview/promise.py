@@ -56,12 +56,9 @@ class ReplyPromise:
 
     def __attrs_post_init__(self) -> None:
         faults = Faults()
-        if (
-            faults.date("by", self.by)
-            and self.given_on is not None
-            and faults.date("given_on", self.given_on)
-            and self.by < self.given_on
-        ):
+        sound = faults.date("by", self.by)
+        given = faults.optional_date("given_on", self.given_on)
+        if sound and given and self.given_on is not None and self.by < self.given_on:
             faults.note("by", "before_given_on", "must not be before given_on")
         faults.word("kind", self.kind, PromiseKind)
         raise_faults(faults)

@@ -95,7 +95,7 @@ def standing_of(
     asked = [(day, kind) for kind in CHECK_INS for day in days.get(kind, ()) if day > clock_starts_on]
     return Standing(
         since=since,
-        promise=_in_force(promise, given_on, since, heard_on),
+        promise=_in_force(promise, given_on, outcome, since, heard_on),
         clock_starts_on=clock_starts_on,
         asked=len(asked),
         asked_finally=any(kind is StepKind.FINAL_CHECK_IN for _, kind in asked),
@@ -115,16 +115,18 @@ def _given_on(promise: ReplyPromise | None, held_on: date) -> date | None:
 
 
 def _in_force(
-    promise: ReplyPromise | None, given_on: date | None, since: date, heard_on: date | None
+    promise: ReplyPromise | None, given_on: date | None, outcome: Outcome, since: date, heard_on: date | None
 ) -> ReplyPromise | None:
     """
     Tell whether the promise still binds.
 
     It does not where it is spent (the employer was in touch after the promised day), nor where it was given before
-    the news of an advance or a hold. A day promised for before the interview was settled by the interview itself:
-    the policy is silent, and counting from it would tell a candidate to chase on the day they met.
+    the news of an advance or a hold (A3, H4). A day promised for before the interview was settled by the interview
+    itself: the policy is silent, and counting from it would tell a candidate to chase on the day they met.
     """
     if promise is None or given_on is None:
+        return None
+    if outcome.status in _RESTARTING and given_on < since:
         return None
     spent = promise.by < since or (heard_on is not None and heard_on > promise.by)
     return None if spent else promise
