@@ -62,7 +62,9 @@ def clean_line(value: str) -> str:
     if len(value) > MAX_LINE:
         return value
     if not value.isascii():
-        value = _BASELESS.sub("", normalize("NFC", _PADDING.sub("", value)))
+        # Twice: taking a selector away can let two characters join, and joining can take a selector's base away.
+        value = normalize("NFC", _PADDING.sub("", value))
+        value = normalize("NFC", _BASELESS.sub("", value))
     return value.strip(" \u00a0\u3000")
 
 
