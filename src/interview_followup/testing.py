@@ -31,7 +31,7 @@ from .interview import (
 )
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import DrawFn, SearchStrategy
+    from hypothesis.strategies import SearchStrategy
 
 A_THURSDAY: Final = date(2026, 11, 19)
 """The day of `an_interview`, where no other is given."""
@@ -112,47 +112,52 @@ def interviews(*, held_on: date = A_THURSDAY, days: int = 120) -> "SearchStrateg
 
     end = add_days(held_on, days) or date.max
     later = st.dates(held_on, end)
+    kinds = st.sampled_from([kind for kind in StepKind if kind not in ANSWERS])
+    steps = st.builds(FollowUpStep, kind=kinds, on=later, status=st.sampled_from(StepStatus))
     # A promise or a rival offer may be older than the interview.
-    around = st.dates(add_days(held_on, -10) or date.min, end)
-    people = st.sampled_from([(), (Person(name="Ratna"),), (Person(name="Ratna"), Person(name="Hendra"))])
+    earlier = st.dates(add_days(held_on, -10) or date.min, end)
+    return st.builds(
+        an_interview,
+        held_on=st.just(held_on),
+        interviewers=st.sampled_from([(), (Person(name="Ratna"),), (Person(name="Ratna"), Person(name="Hendra"))]),
+        promise=st.none() | earlier.flatmap(lambda given_on: _promises(given_on, end)),
+        heard_on=st.none() | later,
+        went=st.sampled_from(Impression),
+        evidence=st.sampled_from([(), (Evidence(title="Dashboard"),)]),
+        referees=st.sampled_from([(), (Referee(name="Budi", consented=True),)]),
+        agency=st.sampled_from([None, Person(name="Maya")]),
+        rival_offer=st.none() | earlier.flatmap(lambda came: _rival_offers(came, end)),
+        no_contact=st.booleans(),
+        snoozed_until=st.none() | later,
+        ask_feedback=st.booleans(),
+        outcome=st.just(Outcome()) | later.flatmap(lambda known_on: _outcomes(known_on, end)),
+        steps=st.lists(steps, max_size=6),
+    )
 
-    @st.composite
-    def draw_interview(draw: "DrawFn") -> Interview:
-        known_on = draw(later)
-        after_news = st.none() | st.dates(known_on, end)
-        status = draw(st.sampled_from(OutcomeStatus))
-        outcome = Outcome()
-        if status is not OutcomeStatus.PENDING:
-            outcome = Outcome(
-                status=status,
-                known_on=known_on,
-                respond_by=draw(after_news),
-                next_interview_on=draw(after_news),
-                feedback_on=draw(after_news),
-                answer=draw(st.none() | st.sampled_from(Answer)),
-            )
-        given_on, received_on = draw(around), draw(around)
-        promise = ReplyPromise(
-            by=draw(st.dates(given_on, end)), given_on=given_on, kind=draw(st.sampled_from(PromiseKind))
-        )
-        rival = RivalOffer(received_on=received_on, decide_by=draw(st.none() | st.dates(received_on, end)))
-        kinds = st.sampled_from([kind for kind in StepKind if kind not in ANSWERS])
-        steps = st.builds(FollowUpStep, kind=kinds, on=later, status=st.sampled_from(StepStatus))
-        return an_interview(
-            held_on=held_on,
-            interviewers=draw(people),
-            promise=draw(st.sampled_from([None, promise])),
-            heard_on=draw(st.none() | later),
-            went=draw(st.sampled_from(Impression)),
-            evidence=draw(st.sampled_from([(), (Evidence(title="Dashboard"),)])),
-            referees=draw(st.sampled_from([(), (Referee(name="Budi", consented=True),)])),
-            agency=draw(st.sampled_from([None, Person(name="Maya")])),
-            rival_offer=draw(st.sampled_from([None, rival])),
-            no_contact=draw(st.booleans()),
-            snoozed_until=draw(st.none() | later),
-            ask_feedback=draw(st.booleans()),
-            outcome=outcome,
-            steps=tuple(draw(st.lists(steps, max_size=6))),
-        )
 
-    return draw_interview()
+def _promises(given_on: date, end: date) -> "SearchStrategy[ReplyPromise]":
+    from hypothesis import strategies as st  # noqa: PLC0415 - only when asked
+
+    kinds = st.sampled_from(PromiseKind)
+    return st.builds(ReplyPromise, by=st.dates(given_on, end), given_on=st.just(given_on), kind=kinds)
+
+
+def _rival_offers(came: date, end: date) -> "SearchStrategy[RivalOffer]":
+    from hypothesis import strategies as st  # noqa: PLC0415 - only when asked
+
+    return st.builds(RivalOffer, received_on=st.just(came), decide_by=st.none() | st.dates(came, end))
+
+
+def _outcomes(known_on: date, end: date) -> "SearchStrategy[Outcome]":
+    from hypothesis import strategies as st  # noqa: PLC0415 - only when asked
+
+    day = st.none() | st.dates(known_on, end)
+    return st.builds(
+        Outcome,
+        status=st.sampled_from([status for status in OutcomeStatus if status is not OutcomeStatus.PENDING]),
+        known_on=st.just(known_on),
+        respond_by=day,
+        next_interview_on=day,
+        feedback_on=day,
+        answer=st.none() | st.sampled_from(Answer),
+    )

@@ -1,0 +1,66 @@
+"""
+The answer: what the candidate should do, from when to when, and why.
+"""
+
+from datetime import date
+
+import attrs
+
+from ..interview import Channel, FollowUpStep, StepKind, StepStatus
+from ..rules import Reason
+from ..templates import Hint, Message
+
+
+@attrs.frozen(kw_only=True)
+class Action:
+    """
+    What the candidate should do, from when to when, and why.
+
+    Attributes:
+        kind: The step, or ``wait``, or ``move_on``; a host's own kind is a string.
+        rule: The rule that decided; ``None`` for ``wait``.
+        opens_on: The first day on which it is right; ``None`` for ``wait``.
+        due_on: The day by which it should be done, inclusive; ``None`` for ``wait``.
+        closes_on: The last day on which it is right; ``None``: it never closes, or ``wait``.
+        send_on: The day to send it: today, or for a check-in the first working day from today; ``None`` where
+            nothing is sent.
+        next_change: The first later day on which kind or rule differ if no new fact arrives; ``None``: never.
+        reason: Why, as a code and facts; `describe` makes a sentence of it.
+        messages: The texts, from `next_action`; empty from `decide`, and where nothing is sent.
+        hints: Facts that would make the texts stronger.
+        key: The same for the same occasion, whatever rule decided; ``None`` where the interview has no ``ref``.
+    """
+
+    kind: StepKind | str
+    rule: str | None = None
+    opens_on: date | None = None
+    due_on: date | None = None
+    closes_on: date | None = None
+    send_on: date | None = None
+    next_change: date | None = None
+    reason: Reason
+    messages: tuple[Message, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    key: str | None = None
+
+    @property
+    def message(self) -> Message | None:
+        """The first message; ``None`` where there is none."""
+        return self.messages[0] if self.messages else None
+
+    def as_step(
+        self, on: date, *, status: StepStatus = StepStatus.DONE, channel: Channel | None = None
+    ) -> FollowUpStep:
+        """
+        Make the step to record when the candidate has done this, or skipped it.
+
+        Args:
+            on: The candidate's day on which it happened.
+            status: ``done`` or ``skipped``.
+            channel: How it went out; ``None``: not recorded.
+
+        Raises:
+            InterviewError: If the action is ``wait`` or ``move_on``, which are answers.
+            WrongTypeError: If *on* is not a plain date.
+        """
+        return FollowUpStep(kind=self.kind, on=on, status=status, channel=channel)

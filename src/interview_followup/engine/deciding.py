@@ -1,0 +1,151 @@
+"""
+Deciding: holds a day against the windows. Nothing else in the library looks at ``today`` to choose a step.
+
+G2 (nothing before the interview), G5 (snoozing) and G6 (contact not wanted) are applied here, so that they bind every
+rule, a host's own too (G13).
+"""
+
+from datetime import date
+
+from ..calendar import add_days
+from ..errors import PlaybookError, WrongTypeError
+from ..interview import CHECK_INS, Interview, OutcomeStatus, StepKind
+from ..playbook import DEFAULT_PLAYBOOK, Playbook
+from ..rules import FactValue, Reason, Rule, WhyNot, Window
+from .action import Action
+from .keys import action_key
+
+
+def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> Action:
+    """
+    Decide what the candidate should do next, without wording it.
+
+    Pure: the same arguments give the same answer; nothing is sent, stored or logged.
+
+    Args:
+        interview: Left unchanged.
+        today: The candidate's calendar date. An action due today is returned.
+        playbook: Rules in order of priority; the first with an open window decides.
+
+    Returns:
+        One action. ``wait`` carries the day on which the answer can change.
+
+    Raises:
+        WrongTypeError: If *today* is not a plain date (a ``datetime`` is refused), or another argument is not what
+            it must be.
+        PlaybookError: If a host's rule raises, or answers with anything but a window or a reason why not.
+
+    Example:
+        >>> from datetime import date
+        >>> from interview_followup.testing import an_interview
+        >>> decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19)).kind
+        <StepKind.THANK_YOU: 'thank_you'>
+    """
+    _check_arguments(interview, today, playbook)
+    change: date | None = None
+    for rule in playbook.rules_for(interview.outcome.status):
+        window = effective_window(rule, interview, playbook)
+        if window is None:
+            continue
+        if window.opens_on > today:
+            change = window.opens_on if change is None else min(change, window.opens_on)
+        elif window.closes_on is None or window.closes_on >= today:
+            return _recommend(interview, today, rule, window, change, playbook)
+    return Action(
+        kind=StepKind.WAIT,
+        next_change=change,
+        reason=_why_wait(interview, today, change),
+        key=action_key(interview, StepKind.WAIT),
+    )
+
+
+def _check_arguments(interview: Interview, today: date, playbook: Playbook) -> None:
+    if type(today) is not date:
+        raise WrongTypeError(f"today must be a date, got {type(today).__name__}")
+    if type(interview) is not Interview:
+        raise WrongTypeError(f"interview must be an Interview, got {type(interview).__name__}")
+    if type(playbook) is not Playbook:
+        raise WrongTypeError(f"playbook must be a Playbook, got {type(playbook).__name__}")
+
+
+def effective_window(rule: Rule, interview: Interview, playbook: Playbook) -> Window | None:
+    """
+    Ask a rule for its window, and apply what binds every rule: G2, G5 and G6.
+
+    Returns:
+        The window as it counts, its due day inside it; ``None`` where there is none, or it would close before it
+        opens.
+
+    Raises:
+        PlaybookError: If the rule raises, or answers with anything but a window or a reason why not.
+    """
+    if rule.contact and interview.no_contact and not rule.pressing:
+        return None
+    try:
+        window = rule.window(interview, playbook.timing, playbook.calendar)
+    except Exception as error:
+        raise PlaybookError(f"rule {rule.name!r} raised {type(error).__name__}") from error
+    if type(window) is WhyNot:
+        return None
+    if type(window) is not Window:
+        limit = f"rule {rule.name!r} must return a Window or a WhyNot, got {type(window).__name__}"
+        raise PlaybookError(limit)
+    opens_on: date | None = max(window.opens_on, interview.held_on)
+    snoozed_until = interview.snoozed_until
+    if snoozed_until is not None and not rule.pressing and rule.step is not StepKind.MOVE_ON:
+        if rule.step in CHECK_INS:
+            snoozed_until = playbook.calendar.working_day_from(snoozed_until)
+        opens_on = None if snoozed_until is None else max(opens_on or snoozed_until, snoozed_until)
+    closes_on = window.closes_on
+    if opens_on is None or (closes_on is not None and opens_on > closes_on):
+        return None
+    due_on = max(window.due_on, opens_on)
+    if closes_on is not None:
+        due_on = min(due_on, closes_on)
+    if opens_on == window.opens_on and due_on == window.due_on:
+        return window
+    return Window(opens_on=opens_on, due_on=due_on, closes_on=closes_on, reason=window.reason)
+
+
+def _recommend(
+    interview: Interview, today: date, rule: Rule, window: Window, change: date | None, playbook: Playbook
+) -> Action:
+    """Make the action of the rule that decides; *change* is when one before it opens."""
+    closes_on = window.closes_on
+    over = None if closes_on is None else add_days(closes_on, 1)
+    if change is None or (over is not None and over < change):
+        change = over
+    send_on = None
+    if rule.contact:
+        send_on = playbook.calendar.working_day_from(today) if rule.step in CHECK_INS else today
+    return Action(
+        kind=rule.step,
+        rule=rule.name,
+        opens_on=window.opens_on,
+        due_on=window.due_on,
+        closes_on=closes_on,
+        send_on=send_on,
+        next_change=change,
+        reason=window.reason,
+        key=action_key(interview, rule.step),
+    )
+
+
+def _why_wait(interview: Interview, today: date, change: date | None) -> Reason:
+    """Say what is awaited, and until when."""
+    standing = interview.standing
+    promise = standing.promise
+    facts: list[tuple[str, FactValue]] = []
+    code = "nothing_left" if change is None else "next_step_ahead"
+    if today < interview.held_on:
+        code = "before_the_interview"
+        facts.append(("interview_on", interview.held_on))
+    elif change is not None and promise is not None and promise.by >= today:
+        code = "answer_promised"
+        facts.append(("reply_by", promise.by))
+    elif change is not None and standing.last_asked_on is not None:
+        code = "question_asked"
+        facts.append(("asked_last", standing.last_asked_on))
+    facts.append(("next_on", change))
+    facts.append(("accepted", interview.outcome.status is OutcomeStatus.ACCEPTED))
+    return Reason(code, tuple(facts))

@@ -1,0 +1,170 @@
+"""
+Wording: puts a decision into messages for those whom it concerns, and its reason into a sentence.
+"""
+
+from datetime import date
+
+import attrs
+
+from ..errors import PlaybookError, UnknownNameError, unknown_name
+from ..interview import Channel, Interview, Person, StepKind
+from ..playbook import DEFAULT_PLAYBOOK, Playbook
+from ..rules import FactValue
+from ..templates import (
+    Audience,
+    Facts,
+    Hint,
+    Locale,
+    Message,
+    MessageTemplate,
+    Occasion,
+    render_paragraph,
+)
+from .action import Action
+from .deciding import decide
+from .keys import message_key
+
+
+def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> Action:
+    """
+    Decide what the candidate should do next, and word it.
+
+    Pure: the same arguments give the same answer; nothing is sent, stored or logged.
+
+    Args:
+        interview: Left unchanged; its ``locale`` and ``channel`` choose the text.
+        today: The candidate's calendar date. An action due today is returned.
+        playbook: Rules in order of priority; the first with an open window decides.
+
+    Returns:
+        The action that `decide` gives, with its messages: one for each interviewer to thank, else one, and for a
+        reference another to the referee.
+
+    Raises:
+        WrongTypeError: If *today* is not a plain date (a ``datetime`` is refused).
+        UnknownNameError: If the playbook does not serve the interview's locale; the error names those it does.
+        PlaybookError: If a host's rule raises, or answers with anything but a window or a reason why not.
+
+    Example:
+        >>> from datetime import date
+        >>> from interview_followup.testing import an_interview
+        >>> action = next_action(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19))
+        >>> action.message.subject
+        'Thank you – Data Analyst interview'
+    """
+    action = decide(interview, today, playbook=playbook)
+    locale = playbook.templates.locale(interview.locale)
+    if action.send_on is None:
+        return action
+    messages: list[Message] = []
+    hints: dict[Hint, None] = {}
+    for position, (audience, to) in enumerate(_addressees(interview, action.kind)):
+        found = playbook.templates.find(action.kind, interview.channel or Channel.EMAIL, locale.tag, audience)
+        if found is None:
+            continue
+        key, template = found
+        occasion = Occasion(
+            interview=interview, today=today, locale=locale, to=to, audience=audience, position=position
+        )
+        facts = Facts(occasion)
+        subject, body = template.render(facts)
+        messages.append(
+            Message(
+                subject=subject,
+                body=body,
+                channel=key.channel,
+                locale=locale.tag,
+                to=to,
+                audience=audience,
+                template=str(key),
+                key=message_key(action.key, audience, to, messages),
+            )
+        )
+        hints.update(dict.fromkeys(_hints(template, facts, occasion)))
+    return attrs.evolve(action, messages=tuple(messages), hints=tuple(hints))
+
+
+def _addressees(interview: Interview, kind: StepKind | str) -> list[tuple[Audience, Person | None]]:
+    """G15: the agency's recruiter, else each interviewer to thank, else the first one, else the team."""
+    people: tuple[Person | None, ...] = interview.interviewers or (None,)
+    if interview.agency is not None:
+        people = (interview.agency,)
+    elif kind is not StepKind.THANK_YOU:
+        people = people[:1]
+    addressees: list[tuple[Audience, Person | None]] = [(Audience.EMPLOYER, person) for person in people]
+    if kind is StepKind.REFERENCE and interview.referees:
+        addressees.append((Audience.REFEREE, None))
+    return addressees
+
+
+def _hints(template: MessageTemplate, facts: Facts, occasion: Occasion) -> list[Hint]:
+    """List the facts that the text would have used, and that the locale knows how to ask for."""
+    locale, to = occasion.locale, occasion.addressee
+    named = None if to is None or not to.name else to.name
+    hints = []
+    for fact, text, nameless in locale.hints:
+        if fact in template.names and facts(fact) is None:
+            asked = nameless if named is None else text.replace("$name", named)
+            hints.append(Hint(_field_of(fact, occasion), asked))
+    if to is not None and to.honorific is not None and to.honorific not in locale.honorifics:
+        hints.append(Hint(f"{_person_field(occasion)}.honorific", locale.unused_honorific))
+    return hints
+
+
+def _person_field(occasion: Occasion) -> str:
+    return "agency" if occasion.interview.agency is not None else f"interviewers[{occasion.position}]"
+
+
+def _field_of(fact: str, occasion: Occasion) -> str:
+    """Say where a missing fact belongs."""
+    return f"{_person_field(occasion)}.{fact}" if fact == "topic" else fact
+
+
+def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> str:
+    """
+    Say why, as a sentence for the candidate's screen.
+
+    Args:
+        action: From `decide` or `next_action` with the same playbook.
+        locale: The language of the sentence, such as ``id``; need not be the interview's.
+        playbook: Whose reasons are used.
+
+    Returns:
+        A sentence or two: the day and the fact that decided; for ``wait``, what is awaited and until when.
+
+    Raises:
+        UnknownNameError: If the locale is not served, or the playbook has no such rule.
+
+    Example:
+        >>> from datetime import date
+        >>> from interview_followup.testing import an_interview
+        >>> action = decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19))
+        >>> describe(action, "id")[:36]
+        'Wawancara berlangsung pada Kamis, 19'
+    """
+    speaker = playbook.templates.locale(locale)
+    rule = action.rule or StepKind.WAIT.value
+    reason = playbook.templates.find_reason(rule, speaker.tag)
+    if reason is None:
+        names = [each.name for each in playbook.rules]
+        raise UnknownNameError(unknown_name("rule", rule, names))
+    values: dict[str, FactValue] = {
+        "opens_on": action.opens_on,
+        "due_on": action.due_on,
+        "closes_on": action.closes_on,
+        "next_change": action.next_change,
+        **dict(action.reason.facts),
+    }
+    sentence = render_paragraph(reason, lambda name: _spoken(values.get(name), speaker))
+    if sentence is None:
+        raise PlaybookError(f"rule {rule!r} did not bring the facts that its reason names")
+    return sentence
+
+
+def _spoken(value: FactValue, locale: Locale) -> str | None:
+    """Word a fact of a reason; a switch that is on is an empty text, one that is off is absent."""
+    if value is None or value is False:
+        return None
+    if isinstance(value, date):
+        return locale.format_date(value)
+    return "" if value is True else str(value)
