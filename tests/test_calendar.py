@@ -144,6 +144,8 @@ class TestValue:
         assert hash(calendar) == hash(WorkCalendar(holidays=[MONDAY]))
         assert pickle.loads(pickle.dumps(calendar)) == calendar  # noqa: S301 - our own bytes
         assert attrs.evolve(calendar, holidays=()) == WorkCalendar()
+        with pytest.raises(TypeError):
+            WorkCalendar({5, 6})  # type: ignore[call-arg]
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             calendar.weekend = frozenset()  # type: ignore[misc]
 
@@ -206,12 +208,14 @@ class TestRefusals:
             ((5, 6), days(date(2027, 1, 1), 365), []),
             ((5, 6), days(date(2025, 1, 1), 365), []),
             ((), days(MONDAY, 365), []),
+            ((), days(date.min, 365), []),
+            ((), days(date.max - timedelta(days=364), 365), []),
             (range(1, 7), days(MONDAY, 53, 7), []),
             (range(1, 7), days(MONDAY, 52, 7), []),
             ((5, 6), [*days(date(2020, 1, 1), 9), *days(MONDAY, 400), *days(date(2030, 1, 1), 9)], []),
         ],
         ids=["all-weekend", "all-weekend-but-extra", "400", "first-400", "last-400", "2028", "2027", "2025", "365",
-             "53-mondays", "52-mondays", "among-others"],
+             "first-365", "last-365", "53-mondays", "52-mondays", "among-others"],
     )  # fmt: skip
     def test_a_year_without_a_working_day_is_refused(
         self, weekend: tuple[int, ...], holidays: list[date], extra: list[date]

@@ -170,6 +170,7 @@ class TestKeptLines:
             pytest.param("\u682a\u5f0f\u4f1a\u793e\u30ea\u30b3\u30fc", id="ok-28"),
             pytest.param("\u0634\u0631\u0643\u0629 \u0627\u0644\u0645\u0631\u0627\u0639\u064a", id="ok-29"),
             pytest.param("Love \u2764\ufe0f Ltd", id="emoji-presentation"),
+            pytest.param(":// Labs", id="no-scheme"),
             pytest.param("U", id="one-letter"),
             pytest.param("A  B", id="spacing-inside"),
             pytest.param("A" * MAX_LINE, id="200-characters"),
@@ -198,7 +199,7 @@ class TestKeptLines:
     def test_eight_marks_on_a_letter_pass(self) -> None:
         """Eight are legitimate, the ninth is not, and every letter starts anew."""
         stack = "\u0331" * MAX_MARKS
-        assert line_limit(f"a{stack}b{stack}") is None
+        assert line_limit(f"{stack}a{stack}b{stack}") is None
         assert line_limit(f"a{stack}\u0331b") == MARKS
         assert line_limit(f"a{chr(0x20DD) * 9}") == MARKS
 
@@ -220,6 +221,7 @@ class TestStoredForm:
             pytest.param("Zo\u00eb / Zoe\u0308", "Zo\u00eb / Zo\u00eb", id="norm-01"),
             pytest.param("\u3000 Ann\u00a0", "Ann", id="outer-spaces"),
             pytest.param(" Ann ", "Ann", id="outer-ascii-spaces"),
+            pytest.param("A" * 199 + " ", "A" * 199, id="at-the-length"),
             pytest.param("\ufe0fAnn", "Ann", id="selector-at-the-start"),
             pytest.param("Ann\u200b\ufe0f", "Ann", id="selector-behind-padding"),
             pytest.param("Zoe\u200b\u0308", "Zo\u00eb", id="padding-under-a-mark"),
@@ -265,8 +267,9 @@ class TestAddresses:
 
     @pytest.mark.parametrize(
         "value",
-        ["a@b.example", "sari.dewi+jobs@mail.pt-maju.co.id", "o'neil_1@x-y.io", "A@B.EXAMPLE", "a" * 64 + "@b.c"],
-    )
+        ["a@b.example", "sari.dewi+jobs@mail.pt-maju.co.id", "o'neil_1@x-y.io", "A@B.EXAMPLE", f"{'a' * 64}@b.c",
+         f"a@{'b' * 190}.example"],
+    )  # fmt: skip
     def test_an_email_address_passes(self, value: str) -> None:
         """Ordinary addresses are taken as they are."""
         assert email_limit(value) is None
@@ -275,7 +278,7 @@ class TestAddresses:
 
     @pytest.mark.parametrize(
         "value",
-        ["+62 812 0000 1234", "(021) 555-0100 x12", "0812/3456.78#1*2", "110"],
+        ["+62 812 0000 1234", "(021) 555-0100 x12", "0812/3456.78#1*2", "110", "1" * 200],
     )
     def test_a_phone_number_passes(self, value: str) -> None:
         """Any usual way to write one is taken as it is."""

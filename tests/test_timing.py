@@ -10,46 +10,47 @@ from interview_followup.errors import PlaybookError, UnknownNameError, WrongType
 from interview_followup.timing import MARKETS, Grade, Provenance, Timing
 from tests.interview import OwnString, faults_of, refusal
 
-DEFAULTS = {
-    "thank_you_due_days": 1,
-    "late_thank_you_days": 8,
-    "promise_grace_working_days": 1,
-    "vague_promise_extra_working_days": 2,
-    "no_promise_wait_working_days": 5,
-    "quiet_days": 2,
-    "unpromised_quiet_days": 5,
-    "check_in_due_working_days": 1,
-    "later_check_in_due_working_days": 2,
-    "check_in_spacing_days": 7,
-    "max_check_ins": 2,
-    "check_in_stale_days": 60,
-    "move_on_after_days": 7,
-    "repair_opens_days": 1,
-    "repair_due_days": 2,
-    "repair_closes_days": 10,
-    "rejection_reply_due_days": 2,
-    "rejection_reply_closes_days": 14,
-    "feedback_thanks_due_days": 2,
-    "feedback_thanks_closes_days": 14,
-    "keep_in_touch_opens_days": 30,
-    "keep_in_touch_due_days": 60,
-    "keep_in_touch_closes_days": 180,
-    "offer_reply_due_days": 1,
-    "offer_reply_closes_days": 7,
-    "offer_answer_working_days": 5,
-    "offer_open_days": 30,
-    "next_round_reply_due_days": 1,
-    "next_round_reply_closes_days": 7,
-    "hold_reply_due_days": 2,
-    "hold_reply_closes_days": 14,
-    "hold_touch_days": 30,
-    "hold_touch_due_days": 7,
-    "hold_over_days": 90,
-    "withdrawal_closes_days": 7,
-    "no_contact_move_on_days": 30,
+NUMBERS = {
+    "thank_you_due_days": (1, 0, 365, "article", 65),
+    "late_thank_you_days": (8, 0, 365, "consensus", 0),
+    "promise_grace_working_days": (1, 1, 60, "article", 39),
+    "vague_promise_extra_working_days": (2, 0, 60, "consensus", 0),
+    "no_promise_wait_working_days": (5, 1, 120, "survey", 40),
+    "quiet_days": (2, 0, 60, "judgement", 0),
+    "unpromised_quiet_days": (5, 0, 60, "judgement", 0),
+    "check_in_due_working_days": (1, 0, 60, "judgement", 0),
+    "later_check_in_due_working_days": (2, 0, 60, "judgement", 0),
+    "check_in_spacing_days": (7, 1, 365, "survey", 22),
+    "max_check_ins": (2, 1, 10, "survey", 19),
+    "check_in_stale_days": (60, 0, 365, "judgement", 0),
+    "move_on_after_days": (7, 0, 365, "consensus", 0),
+    "repair_opens_days": (1, 0, 60, "article", 16),
+    "repair_due_days": (2, 0, 60, "article", 16),
+    "repair_closes_days": (10, 0, 365, "article", 16),
+    "rejection_reply_due_days": (2, 0, 365, "survey", 3),
+    "rejection_reply_closes_days": (14, 0, 365, "survey", 3),
+    "feedback_thanks_due_days": (2, 0, 365, "judgement", 0),
+    "feedback_thanks_closes_days": (14, 0, 365, "judgement", 0),
+    "keep_in_touch_opens_days": (30, 0, 365, "survey", 6),
+    "keep_in_touch_due_days": (60, 0, 365, "survey", 6),
+    "keep_in_touch_closes_days": (180, 0, 1825, "survey", 6),
+    "offer_reply_due_days": (1, 0, 365, "consensus", 0),
+    "offer_reply_closes_days": (7, 0, 365, "consensus", 0),
+    "offer_answer_working_days": (5, 0, 260, "survey", 8),
+    "offer_open_days": (30, 0, 365, "survey", 8),
+    "next_round_reply_due_days": (1, 0, 365, "consensus", 0),
+    "next_round_reply_closes_days": (7, 0, 365, "consensus", 0),
+    "hold_reply_due_days": (2, 0, 365, "judgement", 0),
+    "hold_reply_closes_days": (14, 0, 365, "judgement", 0),
+    "hold_touch_days": (30, 0, 365, "judgement", 0),
+    "hold_touch_due_days": (7, 0, 365, "judgement", 0),
+    "hold_over_days": (90, 1, 1825, "judgement", 0),
+    "withdrawal_closes_days": (7, 0, 365, "consensus", 0),
+    "no_contact_move_on_days": (30, 0, 365, "judgement", 0),
 }
-"""The policy's section 6, number by number."""
+"""The policy's section 6, number by number: default, least, most, grade, sources."""
 
+DEFAULTS = {field: number[0] for field, number in NUMBERS.items()}
 FIELDS = [field.name for field in attrs.fields(Timing)]
 each_field = pytest.mark.parametrize("field", FIELDS)
 
@@ -121,6 +122,8 @@ class TestNumbers:
         """There are too many to be told apart by their place."""
         with pytest.raises(TypeError):
             Timing(1)  # type: ignore[call-arg]
+        with pytest.raises(TypeError):
+            Provenance(Grade.SURVEY, 1, "", "", 0, 1)  # type: ignore[call-arg]
 
     def test_timing_is_a_frozen_value(self) -> None:
         """It hashes, pickles and evolves, and is checked again when it does."""
@@ -147,6 +150,7 @@ class TestProvenance:
         """Grade, sources and a caveat; a range found only where somebody gives one."""
         provenance = Timing.provenance(field)
         assert type(provenance) is Provenance
+        assert (provenance.minimum, provenance.maximum, provenance.grade, provenance.sources) == NUMBERS[field][1:]
         assert type(provenance.grade) is Grade
         assert provenance.caveat.strip()
         assert not provenance.caveat.endswith(".")
@@ -176,10 +180,13 @@ class TestProvenance:
         error = refusal(UnknownNameError, lambda: Timing.provenance("max_checkins"))
         assert str(error) == "unknown number 'max_checkins'; did you mean 'max_check_ins'?"
 
-    def test_what_is_no_name_is_no_number(self) -> None:
+    @pytest.mark.parametrize(
+        ("field", "name"), [(None, "NoneType"), (["quiet_days"], "list")], ids=["none", "unhashable"]
+    )
+    def test_what_is_no_name_is_no_number(self, field: str, name: str) -> None:
         """All numbers are listed, in the order of the alphabet."""
-        error = refusal(UnknownNameError, lambda: Timing.provenance(None))  # type: ignore[arg-type]
-        assert str(error) == f"unknown number, got NoneType; there are {', '.join(sorted(FIELDS))}"
+        error = refusal(UnknownNameError, lambda: Timing.provenance(field))
+        assert str(error) == f"unknown number, got {name}; there are {', '.join(sorted(FIELDS))}"
 
 
 class TestMarkets:

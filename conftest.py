@@ -1,0 +1,43 @@
+"""
+What every test run shares: the examples in documents and docstrings are tests.
+"""
+
+import io
+from contextlib import redirect_stdout
+from typing import Final
+
+from sybil import Example, Sybil
+from sybil.evaluators.python import PythonEvaluator
+from sybil.parsers.myst import CodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+_PRINTED: Final = "__printed__"
+
+
+class _Running(PythonEvaluator):
+    """Run a ``python`` block, and keep what it prints for the ``output`` block that may follow."""
+
+    def __call__(self, example: Example) -> None:
+        printed = io.StringIO()
+        with redirect_stdout(printed):
+            super().__call__(example)
+        example.namespace[_PRINTED] = printed.getvalue()
+
+
+def _compare(example: Example) -> str | None:
+    """Hold an ``output`` block against what the ``python`` block before it printed."""
+    expected, printed = str(example.parsed).strip(), example.namespace[_PRINTED].strip()
+    return None if printed == expected else f"printed:\n{printed}\n\nexpected:\n{expected}"
+
+
+pytest_collect_file = (
+    Sybil(
+        parsers=[CodeBlockParser("python", _Running()), CodeBlockParser("output", _compare)],
+        patterns=["*.md"],
+        excludes=["docs/_build/*"],
+    )
+    + Sybil(
+        parsers=[DocTestParser()],
+        patterns=[f"src/interview_followup/{'*/' * depth}*.py" for depth in range(3)],
+    )
+).pytest()

@@ -1,0 +1,128 @@
+"""The documents: what is made from the code is fresh, the story is true, and every block of Python is run."""
+
+import importlib.util
+import re
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+
+import attrs
+import pytest
+
+from interview_followup import DEFAULT_RULES, Timing
+
+ROOT: Final = Path(__file__).parents[1]
+DOCS: Final = ROOT / "docs"
+PAGES: Final = tuple(path for path in sorted(DOCS.rglob("*.md")) if "_build" not in path.parts)
+POLICY: Final = (DOCS / "concepts" / "policy.md").read_text(encoding="utf-8")
+
+
+def load(path: Path) -> ModuleType:
+    """Import a script by its place: ``docs`` is no package."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+TABLES: Final = load(DOCS / "tables.py")
+
+
+@pytest.mark.parametrize("name", TABLES.PAGES)
+def test_a_page_made_from_the_code_is_fresh(name: str) -> None:
+    """Where this fails, run ``python docs/tables.py`` and look at the diff."""
+    assert (DOCS / "reference" / name).read_text(encoding="utf-8") == TABLES.PAGES[name]() + "\n"
+
+
+def test_the_pages_are_written_where_they_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command that the test above asks for does what it says."""
+    (tmp_path / "reference").mkdir()
+    monkeypatch.setattr(TABLES, "__file__", str(tmp_path / "tables.py"))
+    TABLES.main()
+    for name in TABLES.PAGES:
+        written = (tmp_path / "reference" / name).read_text(encoding="utf-8")
+        assert written == (DOCS / "reference" / name).read_text(encoding="utf-8")
+
+
+def test_the_policy_names_every_rule_and_every_number() -> None:
+    """A rule or number that it does not know has no business here."""
+    assert not [rule.name for rule in DEFAULT_RULES if f"`{rule.name}`" not in POLICY]
+    assert not [rule.source for rule in DEFAULT_RULES if not re.search(rf"\b{rule.source.split()[-1]}\b", POLICY)]
+    # "`offer_reply_due_days`, `…_closes_days`" names two.
+    prefixes = r"`(\w+?)_(?:opens|due)_days`, `…"
+    shortened = {f"{stem}_{end}" for stem in re.findall(prefixes, POLICY) for end in ("due_days", "closes_days")}
+    unknown = [field.name for field in attrs.fields(Timing) if f"`{field.name}`" not in POLICY]
+    assert not {*unknown} - shortened
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(DOCS)))
+def test_what_a_page_prints_follows_the_block_that_prints_it(path: Path) -> None:
+    """An ``output`` block is held against the ``python`` block before it, and there is one for every print."""
+    blocks = re.findall(r"^```(\w+)\n(.*?)^```$", path.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    languages = [language for language, _ in blocks]
+    for index, (language, body) in enumerate(blocks):
+        prints = language == "python" and "print(" in body
+        assert prints == (languages[index + 1 : index + 2] == ["output"]), body
+
+
+@pytest.fixture(scope="module")
+def told() -> dict[str, str]:
+    """Run the quickstart as a reader does; give what it tells in each language."""
+    command = [sys.executable, "-X", "utf8", str(DOCS / "examples" / "quickstart.py")]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    assert not done.stderr
+    _, indonesian, english = re.split(r"^=== (?:id|en)\n", done.stdout, flags=re.MULTILINE)
+    return {"id": indonesian, "en": english}
+
+
+@pytest.mark.parametrize("locale", ["id", "en"])
+def test_the_story_takes_the_four_steps_of_the_article(told: dict[str, str], locale: str) -> None:
+    """Thank, repair, ask on the silent Tuesday, and on the rejection thank and ask for feedback."""
+    steps = re.findall(r"^--- (.*)", told[locale], re.MULTILINE)
+    assert [step for step in steps if not step.endswith(": wait")] == [
+        "2026-11-19: thank_you",
+        "2026-11-20: supporting_material",
+        "2026-11-24: check_in",
+        "2026-11-27: rejection_reply",
+        "2026-12-27: keep_in_touch",
+        "2026-12-27: move_on",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "lines"),
+    [
+        pytest.param(
+            "id",
+            ["Yth. Ibu Ratna Wijaya,", "Senin, 23 November 2026", "- Dasbor penjualan 2025", "masukan"],
+            id="id",
+        ),
+        pytest.param(
+            "en",
+            ["Dear Ratna Wijaya,", "Monday, November 23", "- Sales dashboard 2025", "May I ask one small favor?"],
+            id="en",
+        ),
+    ],
+)
+def test_the_story_shows_texts_reasons_and_dates(told: dict[str, str], locale: str, lines: list[str]) -> None:
+    """In the language in which it is told."""
+    story = told[locale]
+    assert not [line for line in lines if line not in story]
+    check_in = story.partition("--- 2026-11-24: check_in")[2].partition("\n\n")[0]
+    assert re.findall(r"^    (\w+) +(\S+)$", check_in, re.MULTILINE) == [
+        ("opens_on", "2026-11-24"),
+        ("due_on", "2026-11-25"),
+        ("closes_on", "2027-01-22"),
+        ("send_on", "2026-11-24"),
+        ("next_change", "2027-01-23"),
+    ]
+
+
+def test_the_two_languages_tell_one_story(told: dict[str, str]) -> None:
+    """Language changes words, never steps or dates."""
+    indonesian, english = (re.findall(r"^(?:---|    ).*", told[locale], re.MULTILINE) for locale in ("id", "en"))
+    assert indonesian == english

@@ -1,0 +1,277 @@
+"""Names and words that hosts write down: in code, and in their databases. They are added to, and never renamed."""
+
+import tomllib
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+import attrs
+import pytest
+
+import interview_followup
+from interview_followup import (
+    DEFAULT_RULES,
+    Answer,
+    Audience,
+    Channel,
+    Grade,
+    Honorific,
+    Impression,
+    OutcomeStatus,
+    PromiseKind,
+    StepKind,
+    StepStatus,
+    Timing,
+    Weekday,
+)
+
+NAMES: Final = (
+    "Action",
+    "Address",
+    "Answer",
+    "Audience",
+    "Candidate",
+    "Channel",
+    "DEFAULT_PLAYBOOK",
+    "DEFAULT_RULES",
+    "DEFAULT_TEMPLATES",
+    "Evidence",
+    "Fault",
+    "FollowUpError",
+    "FollowUpStep",
+    "Grade",
+    "Hint",
+    "Honorific",
+    "Impression",
+    "Interview",
+    "InterviewError",
+    "Line",
+    "Link",
+    "Locale",
+    "Message",
+    "MessageTemplate",
+    "Outcome",
+    "OutcomeStatus",
+    "POLICY_VERSION",
+    "Person",
+    "Playbook",
+    "PlaybookError",
+    "PromiseKind",
+    "Provenance",
+    "Reason",
+    "Referee",
+    "ReplyPromise",
+    "RivalOffer",
+    "Rule",
+    "Standing",
+    "StepKind",
+    "StepStatus",
+    "TemplateError",
+    "TemplateKey",
+    "TemplateSet",
+    "Timing",
+    "UnknownNameError",
+    "Weekday",
+    "WhyNot",
+    "Window",
+    "WorkCalendar",
+    "WorkingDays",
+    "WrongTypeError",
+    "decide",
+    "describe",
+    "next_action",
+)
+WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
+    Answer: {
+        "ACCEPT": "accept",
+        "DECLINE": "decline",
+        "MORE_TIME": "more_time",
+    },
+    Audience: {
+        "EMPLOYER": "employer",
+        "REFEREE": "referee",
+    },
+    Channel: {
+        "EMAIL": "email",
+        "LETTER": "letter",
+        "CHAT": "chat",
+        "SMS": "sms",
+        "PHONE": "phone",
+    },
+    Grade: {
+        "ARTICLE": "article",
+        "SURVEY": "survey",
+        "CONSENSUS": "consensus",
+        "JUDGEMENT": "judgement",
+    },
+    Honorific: {
+        "BAPAK": "bapak",
+        "IBU": "ibu",
+        "KAK": "kak",
+        "MS": "ms",
+        "MR": "mr",
+        "MX": "mx",
+        "DR": "dr",
+        "PROF": "prof",
+    },
+    Impression: {
+        "WELL": "well",
+        "POORLY": "poorly",
+        "UNKNOWN": "unknown",
+    },
+    OutcomeStatus: {
+        "PENDING": "pending",
+        "ON_HOLD": "on_hold",
+        "ADVANCED": "advanced",
+        "OFFERED": "offered",
+        "REJECTED": "rejected",
+        "WITHDRAWN": "withdrawn",
+        "ACCEPTED": "accepted",
+        "DECLINED": "declined",
+    },
+    PromiseKind: {
+        "EXACT": "exact",
+        "VAGUE": "vague",
+        "INVITATION": "invitation",
+    },
+    StepKind: {
+        "THANK_YOU": "thank_you",
+        "CHECK_IN": "check_in",
+        "FINAL_CHECK_IN": "final_check_in",
+        "SUPPORTING_MATERIAL": "supporting_material",
+        "REFERENCE": "reference",
+        "REJECTION_REPLY": "rejection_reply",
+        "FEEDBACK_THANKS": "feedback_thanks",
+        "KEEP_IN_TOUCH": "keep_in_touch",
+        "OFFER_REPLY": "offer_reply",
+        "OFFER_ANSWER": "offer_answer",
+        "NEXT_ROUND_REPLY": "next_round_reply",
+        "HOLD_REPLY": "hold_reply",
+        "WITHDRAWAL": "withdrawal",
+        "RIVAL_OFFER": "rival_offer",
+        "MOVE_ON": "move_on",
+        "WAIT": "wait",
+    },
+    StepStatus: {
+        "DONE": "done",
+        "SKIPPED": "skipped",
+    },
+    Weekday: {
+        "MONDAY": "monday",
+        "TUESDAY": "tuesday",
+        "WEDNESDAY": "wednesday",
+        "THURSDAY": "thursday",
+        "FRIDAY": "friday",
+        "SATURDAY": "saturday",
+        "SUNDAY": "sunday",
+    },
+}
+RULES: Final = (
+    "rival_offer",
+    "offer_reply",
+    "offer_answer",
+    "next_round_reply",
+    "hold_reply",
+    "rejection_reply",
+    "feedback_thanks",
+    "keep_in_touch",
+    "withdrawal",
+    "thank_you",
+    "invited_check_in",
+    "promised_check_in",
+    "next_check_in",
+    "final_check_in",
+    "supporting_material",
+    "reference",
+    "late_thank_you",
+    "unpromised_check_in",
+    "hold_touch",
+    "no_contact",
+    "unanswered",
+    "stale",
+    "rejected",
+    "offer_closed",
+    "round_complete",
+    "hold_over",
+    "withdrawn",
+    "closed",
+)
+NUMBERS: Final = (
+    "thank_you_due_days",
+    "late_thank_you_days",
+    "promise_grace_working_days",
+    "vague_promise_extra_working_days",
+    "no_promise_wait_working_days",
+    "quiet_days",
+    "unpromised_quiet_days",
+    "check_in_due_working_days",
+    "later_check_in_due_working_days",
+    "check_in_spacing_days",
+    "max_check_ins",
+    "check_in_stale_days",
+    "move_on_after_days",
+    "repair_opens_days",
+    "repair_due_days",
+    "repair_closes_days",
+    "rejection_reply_due_days",
+    "rejection_reply_closes_days",
+    "feedback_thanks_due_days",
+    "feedback_thanks_closes_days",
+    "keep_in_touch_opens_days",
+    "keep_in_touch_due_days",
+    "keep_in_touch_closes_days",
+    "offer_reply_due_days",
+    "offer_reply_closes_days",
+    "offer_answer_working_days",
+    "offer_open_days",
+    "next_round_reply_due_days",
+    "next_round_reply_closes_days",
+    "hold_reply_due_days",
+    "hold_reply_closes_days",
+    "hold_touch_days",
+    "hold_touch_due_days",
+    "hold_over_days",
+    "withdrawal_closes_days",
+    "no_contact_move_on_days",
+)
+
+
+def test_the_public_names_are_these() -> None:
+    """A name that is taken away breaks every host; one that is added is promised for good."""
+    assert sorted(interview_followup.__all__) == sorted(NAMES)
+    assert not [name for name in NAMES if not hasattr(interview_followup, name)]
+
+
+def test_nothing_else_is_offered() -> None:
+    """What has no place in ``__all__`` is a module or has an underscore."""
+    offered = {name for name in vars(interview_followup) if not name.startswith("_")} - {*NAMES}
+    modules = {name for name in offered if isinstance(vars(interview_followup)[name], type(interview_followup))}
+    assert offered == modules
+
+
+@pytest.mark.parametrize("kind", WORDS, ids=lambda kind: kind.__name__)
+def test_stored_words_never_change(kind: type[StrEnum]) -> None:
+    """They stand in databases."""
+    assert {member.name: member.value for member in kind} == WORDS[kind]
+
+
+def test_every_closed_list_is_pinned() -> None:
+    """Also one that is added later."""
+    public = [getattr(interview_followup, name) for name in NAMES]
+    assert {each for each in public if isinstance(each, type) and issubclass(each, StrEnum)} == WORDS.keys()
+
+
+def test_rules_keep_their_names_and_their_order() -> None:
+    """Hosts place their own rules before them, and store which rule decided."""
+    assert tuple(rule.name for rule in DEFAULT_RULES) == RULES
+
+
+def test_numbers_keep_their_names() -> None:
+    """Hosts set them by name."""
+    assert tuple(field.name for field in attrs.fields(Timing)) == NUMBERS
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    """It stands in two places."""
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert interview_followup.__version__ == project["version"]
