@@ -1,15 +1,28 @@
 """
-What every test run shares: the examples in documents and docstrings are tests.
+What every test run shares: the examples in documents and docstrings are tests, and Hypothesis is repeatable.
 """
 
 import io
 from contextlib import redirect_stdout
 from typing import Final
 
+from hypothesis import HealthCheck, settings
 from sybil import Example, Sybil
 from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.myst import CodeBlockParser
 from sybil.parsers.rest import DocTestParser
+
+# A slow or busy machine is no failure, and the same commit gives the same result; `--hypothesis-profile=nightly` looks
+# further, and elsewhere each time.
+settings.register_profile(
+    "commit",
+    max_examples=300,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.register_profile("nightly", settings.get_profile("commit"), max_examples=10_000, derandomize=False)
+settings.load_profile("commit")
 
 _PRINTED: Final = "__printed__"
 

@@ -144,7 +144,7 @@ class TestValue:
         assert hash(calendar) == hash(WorkCalendar(holidays=[MONDAY]))
         assert pickle.loads(pickle.dumps(calendar)) == calendar  # noqa: S301 - our own bytes
         assert attrs.evolve(calendar, holidays=()) == WorkCalendar()
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match="positional argument"):
             WorkCalendar({5, 6})  # type: ignore[call-arg]
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             calendar.weekend = frozenset()  # type: ignore[misc]

@@ -324,13 +324,32 @@ class TestWaiting:
                 "You are waiting for news. Unless it comes, the next step is on Thursday, November 26",
             ),
             (
+                {
+                    "promise": a_promise(date(2026, 12, 31)),
+                    "steps": (a_step("thank_you", HELD_ON), a_step("rejection_reply", TUESDAY)),
+                    "outcome": an_outcome("rejected", TUESDAY),
+                },
+                date(2026, 11, 25),
+                "next_step_ahead",
+                "There is nothing to do here before Thursday, December 24, 2026. Keep applying elsewhere.",
+            ),
+            (
+                {
+                    "steps": (a_step("check_in", MONDAY), a_step("rejection_reply", TUESDAY)),
+                    "outcome": an_outcome("rejected", TUESDAY),
+                },
+                date(2026, 11, 25),
+                "next_step_ahead",
+                "There is nothing to do here before",
+            ),
+            (
                 {"outcome": an_outcome("accepted", TUESDAY)},
                 MONDAY,
                 "next_step_ahead",
                 "You have accepted the job. There is nothing to do until Tuesday, November 24",
             ),
         ],
-        ids=["interview", "question", "news", "accepted"],
+        ids=["interview", "question", "news", "rejected-after-a-promise", "rejected-after-a-question", "accepted"],
     )
     def test_the_reason_names_what_is_awaited(self, facts: dict[str, Any], day: date, code: str, english: str) -> None:
         """In the sentence, and as a code."""

@@ -120,9 +120,9 @@ class TestNumbers:
 
     def test_numbers_are_named(self) -> None:
         """There are too many to be told apart by their place."""
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match="positional argument"):
             Timing(1)  # type: ignore[call-arg]
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match="positional argument"):
             Provenance(Grade.SURVEY, 1, "", "", 0, 1)  # type: ignore[call-arg]
 
     def test_timing_is_a_frozen_value(self) -> None:

@@ -176,7 +176,9 @@ class Timing:
         found="1 to 14 days",
         most=260,
     )
-    offer_open_days: int = _number(30, _SURVEY, "an offer without a day stays open, overdue", sources=8)
+    offer_open_days: int = _number(
+        30, _SURVEY, "an offer without a day stays open, overdue", sources=8, found="1 to 14 days"
+    )
     next_round_reply_due_days: int = _number(1, _CONSENSUS, "confirm within a day")
     next_round_reply_closes_days: int = _number(7, _CONSENSUS, "confirm within a day")
     hold_reply_due_days: int = _number(2, _JUDGEMENT, "thin: 9 claims in all about holds")
@@ -218,7 +220,7 @@ class Timing:
             "the next day is the article's choice and a minority's (26 %)"
         """
         fields = attrs.fields_dict(Timing)
-        if field not in fields:
+        if type(field) is not str or field not in fields:
             raise UnknownNameError(unknown_name("number", field, fields))
         provenance: Provenance = fields[field].metadata["provenance"]
         return provenance

@@ -95,7 +95,7 @@ class TestValue:
 
     def test_fields_are_named(self) -> None:
         """There are too many to be told apart by their place."""
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match="positional argument"):
             Interview("x")  # type: ignore[call-arg,arg-type]
 
     @pytest.mark.parametrize(

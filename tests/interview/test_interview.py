@@ -268,6 +268,10 @@ class TestCaps:
             assert str(error) == f"{field} must have at most {most} entries, got {count}"
             assert faults_of(error) == [(field, "too_many")]
 
+    def test_a_list_that_is_too_long_is_not_read(self) -> None:
+        """One fault says so, and not one for each entry."""
+        assert faults_of(refusal(InterviewError, wrong(strengths=[""] * 10_000))) == [("strengths", "too_many")]
+
     def test_steps_are_unbounded(self) -> None:
         """size-09: a hundred thousand are taken, and their standing is worked out in one pass."""
         interview = an_interview(steps=[a_step("check_in", MONDAY)] * 100_000)

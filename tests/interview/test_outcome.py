@@ -137,6 +137,8 @@ class TestStep:
         assert attrs.evolve(step, on=NEXT_DAY).on == NEXT_DAY
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             step.on = NEXT_DAY  # type: ignore[misc]
+        with pytest.raises(TypeError, match="positional argument"):
+            FollowUpStep("check_in", DAY)  # type: ignore[call-arg]
         refusal(WrongTypeError, lambda: attrs.evolve(step, on=NOON))
         assert step == twin
 
@@ -262,5 +264,7 @@ class TestOutcome:
         assert twin.status is OutcomeStatus.OFFERED
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             outcome.known_on = None  # type: ignore[misc]
+        with pytest.raises(TypeError, match="positional argument"):
+            Outcome("offered", DAY)  # type: ignore[call-arg]
         refusal(InterviewError, lambda: attrs.evolve(outcome, known_on=None))
         assert outcome == twin

@@ -242,6 +242,11 @@ class TestWords:
         error = refusal(WrongTypeError, lambda: Person(honorific=OwnString("ibu")))
         assert str(error) == "honorific must be one of bapak, ibu, kak, ms, mr, mx, dr, prof, got OwnString"
 
+    def test_nothing_is_agreed_to_by_silence(self) -> None:
+        """A referee has not consented, and nobody offered their first name, until it is said."""
+        assert Referee(name="Budi").consented is False
+        assert Person(name="Ratna").first_name_terms is False
+
     @pytest.mark.parametrize(("kind", "field"), [(Person, "first_name_terms"), (Referee, "consented")])
     @pytest.mark.parametrize("value", [1, 0, None, "yes"], ids=repr)
     def test_a_flag_is_a_bool(self, kind: type, field: str, value: object) -> None:
@@ -318,5 +323,5 @@ class TestValues:
     @pytest.mark.parametrize("kind", [Candidate, Person, Evidence, Referee, RivalOffer])
     def test_fields_are_named(self, kind: type) -> None:
         """There is no telling them apart by their place."""
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match="positional argument"):
             kind("x")

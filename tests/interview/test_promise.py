@@ -90,6 +90,8 @@ class TestPromise:
         assert hash(promise) == hash(ReplyPromise(by=THURSDAY, given_on=THURSDAY))
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             promise.by = date.max  # type: ignore[misc]
+        with pytest.raises(TypeError, match="positional argument"):
+            ReplyPromise(THURSDAY)  # type: ignore[call-arg]
         refusal(InterviewError, lambda: attrs.evolve(promise, by=date(2026, 11, 1)))
         assert promise == ReplyPromise(by=THURSDAY, given_on=THURSDAY)
 

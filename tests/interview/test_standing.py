@@ -56,6 +56,8 @@ class TestPlain:
         standing = an_interview(steps=[a_step("check_in", MONDAY)]).standing
         twin = pickle.loads(pickle.dumps(standing))  # noqa: S301 - our own bytes
         assert (twin, hash(twin)) == (standing, hash(standing))
+        with pytest.raises(TypeError, match="positional argument"):
+            Standing(MONDAY)  # type: ignore[call-arg]
 
 
 class TestSince:
@@ -100,6 +102,12 @@ class TestPromiseInForce:
         """It was given before they met, for a day before they met."""
         promise = a_promise(date(2026, 11, 18), given_on=date(2026, 11, 10))
         assert an_interview(promise=promise).standing.promise is None
+
+    def test_a_promise_for_the_very_day_is_in_force(self) -> None:
+        """Whether that of the interview or that of the news: silence until its end breaks nothing."""
+        assert an_interview(promise=a_promise(HELD)).standing.promise == a_promise(HELD)
+        promise = a_promise(MONDAY, given_on=MONDAY)
+        assert an_interview(promise=promise, outcome=an_outcome("advanced", MONDAY)).standing.promise == promise
 
     def test_a_promise_given_before_the_interview_can_be_in_force(self) -> None:
         """As in "You will hear by the end of the month", said in the invitation."""
@@ -213,6 +221,12 @@ class TestContacts:
         standing = an_interview(steps=steps).standing
         assert (standing.last_contact_on, standing.thanked_on) == (TUESDAY, FRIDAY)
         assert standing.done == {"thank_you", "supporting_material"}
+
+    @pytest.mark.parametrize("kind", ["check_in", "supporting_material", "board:thank_you"])
+    def test_nothing_but_a_thank_you_thanks(self, kind: str) -> None:
+        """Another step is a contact, and no more."""
+        standing = an_interview(steps=[a_step(kind, FRIDAY)]).standing
+        assert (standing.thanked_on, standing.last_contact_on, standing.done) == (None, FRIDAY, frozenset({kind}))
 
     def test_what_was_skipped_and_then_done_is_done(self) -> None:
         """On one day, or on two."""

@@ -1,6 +1,5 @@
 """How English and Indonesian write dates and lists, greet and sign; held against CLDR through Babel."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -162,7 +161,7 @@ def test_english_says_you() -> None:
 )
 def test_the_signature_has_what_there_is(tag: str, closing: str) -> None:
     """A line each for name, phone, e-mail and link; none for what is missing."""
-    close: Callable[[Candidate], str] = DEFAULT_TEMPLATES.locale(tag).close
+    close = DEFAULT_TEMPLATES.locale(tag).close
     assert close(Candidate(name="Sari Dewi")) == f"{closing}\nSari Dewi"
     full = Candidate(name="Sari", phone="+62 812", email="s@example.com", link="https://example.com/sari")
     assert close(full) == f"{closing}\nSari\n+62 812\ns@example.com\nhttps://example.com/sari"

@@ -144,7 +144,13 @@ class TestA3:
                 date(2026, 12, 2),
                 date(2027, 1, 29),
             ),
-            (a_promise(date(2027, 1, 15)), "unpromised_check_in", date(2026, 12, 7), date(2026, 12, 9), date(2027, 2, 5)),
+            (
+                a_promise(date(2027, 1, 15)),
+                "unpromised_check_in",
+                date(2026, 12, 7),
+                date(2026, 12, 9),
+                date(2027, 2, 5),
+            ),
             (
                 a_promise(date(2027, 1, 15), given_on=date(2026, 11, 29)),
                 "unpromised_check_in",
@@ -164,7 +170,7 @@ class TestA3:
             "given the day before the news",
         ],
     )
-    def test_the_first_check_in(  # noqa: PLR0913, PLR0917 - a row of the table
+    def test_the_first_check_in(
         self, promise: ReplyPromise | None, rule: str, opens: date, due: date, closes: date
     ) -> None:
         """Counted from the day of the news; an older promise was kept by it."""

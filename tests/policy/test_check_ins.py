@@ -187,9 +187,7 @@ class TestP4:
             "a skipped step is no contact",
         ],
     )
-    def test_its_window(  # noqa: PLR0913, PLR0917 - a row of the table
-        self, by: date, kind: str, step: FollowUpStep, opens: date, due: date, closes: date
-    ) -> None:
+    def test_its_window(self, by: date, kind: str, step: FollowUpStep, opens: date, due: date, closes: date) -> None:
         """After the promised day, and not on the day after another message."""
         interview = an_interview(promise=a_promise(by, kind=kind), steps=(step,))
         assert_window(Row(interview, opens, due, closes), "promised_check_in", "check_in")

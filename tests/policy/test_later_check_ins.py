@@ -134,9 +134,7 @@ class TestP6:
     def test_where_three_are_allowed_it_is_the_third(self) -> None:
         """A week after the second."""
         steps = (THANKED, ASKED, a_step("check_in", date(2026, 12, 1)))
-        row = Row(
-            an_interview(promise=MONDAY, steps=steps), date(2026, 12, 8), date(2026, 12, 10), date(2027, 2, 5)
-        )
+        row = Row(an_interview(promise=MONDAY, steps=steps), date(2026, 12, 8), date(2026, 12, 10), date(2027, 2, 5))
         assert_window(row, "final_check_in", "final_check_in", THREE)
 
     def test_after_a_final_one_there_is_no_other(self) -> None:

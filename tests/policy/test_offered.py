@@ -5,8 +5,8 @@ from typing import Final
 
 import pytest
 
-from interview_followup import FollowUpStep, Interview, StepStatus, WorkCalendar, decide
 from interview_followup import DEFAULT_PLAYBOOK as PLAYBOOK
+from interview_followup import FollowUpStep, Interview, StepStatus, WorkCalendar, decide
 from interview_followup.testing import a_promise, a_step, an_interview, an_outcome
 from tests.policy.helpers import Row, assert_window, changes, rule_on
 
@@ -41,9 +41,7 @@ class TestO1:
     )
     def test_its_window(self, respond_by: date | None, due: date, closes: date) -> None:
         """On the last day the answer itself is what they wait for."""
-        assert_window(
-            Row(an_offer(respond_by), date(2026, 11, 30), due, closes), "offer_reply", "offer_reply"
-        )
+        assert_window(Row(an_offer(respond_by), date(2026, 11, 30), due, closes), "offer_reply", "offer_reply")
 
     def test_answer_due_at_once(self) -> None:
         """Where by is the day of the offer there is no time to announce an answer."""

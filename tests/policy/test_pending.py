@@ -161,9 +161,7 @@ class TestP7:
 
     def test_thanked_on_the_last_day_leaves_no_time(self) -> None:
         """It would open on the eleventh day."""
-        interview = an_interview(
-            went="poorly", evidence=FOLDER, steps=(a_step("thank_you", date(2026, 11, 29)),)
-        )
+        interview = an_interview(went="poorly", evidence=FOLDER, steps=(a_step("thank_you", date(2026, 11, 29)),))
         assert changes(interview, date(2026, 11, 29), date(2026, 12, 3)) == [(date(2026, 11, 29), "wait")]
 
     def test_not_thanked_it_follows_the_days_of_thanks(self) -> None:

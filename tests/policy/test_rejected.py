@@ -240,8 +240,13 @@ class TestSettledSince:
         [(date(2026, 11, 29), False), (date(2026, 11, 30), True), (date(2026, 12, 1), True)],
         ids=["the day before", "on k", "later"],
     )
-    def test_the_day_of_the_news_counts(  # noqa: PLR0913, PLR0917 - a row of the table
-        self, outcome: str, step: str, rule: str, on: date, settled: bool  # noqa: FBT001 - a table's cell
+    def test_the_day_of_the_news_counts(
+        self,
+        outcome: str,
+        step: str,
+        rule: str,
+        on: date,
+        settled: bool,  # noqa: FBT001 - a table's cell
     ) -> None:
         """A step of the day before belongs to another occasion."""
         interview = an_interview(outcome=an_outcome(outcome, date(2026, 11, 30)), steps=(a_step(step, on),))

@@ -1,7 +1,7 @@
 """What holds of every interview, not only of those that somebody thought of."""
 
 from datetime import date, timedelta
-from random import Random  # noqa: TID251 - Hypothesis's own, seeded
+from random import Random
 from typing import Any
 
 import attrs

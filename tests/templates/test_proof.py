@@ -61,6 +61,7 @@ def test_a_bad_paragraph_is_refused_with_its_place(text: object, code: str) -> N
 def test_a_fault_in_an_alternative_names_it() -> None:
     """Alternatives are counted."""
     assert ("body[1][1]", "unknown_fact") in codes(body(("$topic", "$nothing")))
+    assert ("body[1][1]", "wrong_type") in codes(body(("$topic", 5)))
 
 
 def test_an_alternative_that_is_never_used_is_refused() -> None:

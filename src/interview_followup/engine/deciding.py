@@ -6,6 +6,7 @@ rule, a host's own too (G13).
 """
 
 from datetime import date
+from typing import Final
 
 from ..calendar import add_days
 from ..errors import PlaybookError, WrongTypeError
@@ -15,31 +16,34 @@ from ..rules import FactValue, Reason, Rule, WhyNot, Window
 from .action import Action
 from .keys import action_key
 
+_OPEN: Final = frozenset({OutcomeStatus.PENDING, OutcomeStatus.ADVANCED, OutcomeStatus.ON_HOLD})
+"""The outcomes under which news is awaited."""
+
 
 def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> Action:
     """
-    Decide what the candidate should do next, without wording it.
+        Decide what the candidate should do next, without wording it.
 
-    Pure: the same arguments give the same answer; nothing is sent, stored or logged.
+        Pure: the same arguments give the same answer; nothing is sent, stored or logged.
 
     Args:
-        interview: Left unchanged.
-        today: The candidate's calendar date. An action due today is returned.
-        playbook: Rules in order of priority; the first with an open window decides.
+            interview: Left unchanged.
+            today: The candidate's calendar date. An action due today is returned.
+            playbook: Rules in order of priority; the first with an open window decides.
 
     Returns:
-        One action. ``wait`` carries the day on which the answer can change.
+            One action. ``wait`` carries the day on which the answer can change.
 
     Raises:
-        WrongTypeError: If *today* is not a plain date (a ``datetime`` is refused), or another argument is not what
-            it must be.
-        PlaybookError: If a host's rule raises, or answers with anything but a window or a reason why not.
+            WrongTypeError: If *today* is not a plain date (a ``datetime`` is refused), or another argument is not what
+                it must be.
+            PlaybookError: If a host's rule raises, or answers with anything but a window or a reason why not.
 
     Example:
-        >>> from datetime import date
-        >>> from interview_followup.testing import an_interview
-        >>> decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19)).kind
-        <StepKind.THANK_YOU: 'thank_you'>
+            >>> from datetime import date
+            >>> from interview_followup.testing import an_interview
+            >>> decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19)).kind
+            <StepKind.THANK_YOU: 'thank_you'>
     """
     _check_arguments(interview, today, playbook)
     change: date | None = None
@@ -135,17 +139,16 @@ def _why_wait(interview: Interview, today: date, change: date | None) -> Reason:
     """Say what is awaited, and until when."""
     standing = interview.standing
     promise = standing.promise
-    facts: list[tuple[str, FactValue]] = []
+    status = interview.outcome.status
     code = "nothing_left" if change is None else "next_step_ahead"
+    fact: tuple[str, FactValue] = ("decided", status not in _OPEN)
     if today < interview.held_on:
-        code = "before_the_interview"
-        facts.append(("interview_on", interview.held_on))
-    elif change is not None and promise is not None and promise.by >= today:
-        code = "answer_promised"
-        facts.append(("reply_by", promise.by))
-    elif change is not None and standing.last_asked_on is not None:
-        code = "question_asked"
-        facts.append(("asked_last", standing.last_asked_on))
-    facts.append(("next_on", change))
-    facts.append(("accepted", interview.outcome.status is OutcomeStatus.ACCEPTED))
-    return Reason(code, tuple(facts))
+        code, fact = "before_the_interview", ("interview_on", interview.held_on)
+    elif change is not None and status in _OPEN:
+        # A promise or a question says what is awaited only while an answer can still come.
+        if promise is not None and promise.by >= today:
+            code, fact = "answer_promised", ("reply_by", promise.by)
+        elif standing.last_asked_on is not None:
+            code, fact = "question_asked", ("asked_last", standing.last_asked_on)
+    accepted = status is OutcomeStatus.ACCEPTED
+    return Reason(code, (fact, ("next_on", change), ("accepted", accepted)))

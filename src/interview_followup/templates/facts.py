@@ -172,7 +172,7 @@ def _rival_day(occasion: Occasion) -> str | None:
 FACTS: Final[tuple[Fact, ...]] = (
     Fact("salutation", "the opening line, with its comma", "Dear Ratna Wijaya,",
          lambda o: o.locale.salute(o.addressee, isolated(o.interview.company)), always=True),
-    Fact("closing", "the closing and the signature, several lines", "Kind regards,\nSari Dewi",
+    Fact("closing", "the closing and the signature, several lines", "Best regards,\nSari Dewi",
          lambda o: o.locale.close(o.interview.candidate), always=True),
     Fact("you", "how the text addresses the reader", "you",
          lambda o: o.locale.pronoun(o.addressee), always=True),
@@ -263,6 +263,7 @@ REASON_FACTS: Final[dict[str, str]] = {
     "rival_received_on": "the day on which the other offer came",
     "rival_decide_by": "the last day to answer the other offer",
     "accepted": "a switch: a job was accepted",
+    "decided": "waiting, a switch: the matter is decided, and no answer is awaited",
     "no_contact": "a switch: the employer asked not to be contacted",
 }
 """Every fact that a reason's sentence can name besides those that the rule itself declares."""

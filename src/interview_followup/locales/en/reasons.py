@@ -93,6 +93,8 @@ REASONS: Final[dict[str, Paragraph]] = {
         + _KEEP_APPLYING,
         "You are waiting for an answer to your question of $asked_last. Unless it comes, the next step is on "
         "$next_on. " + _KEEP_APPLYING,
+        "${decided}There is nothing to do here before $next_on. " + _KEEP_APPLYING,
+        "${decided}There is nothing left to do here. " + _KEEP_APPLYING,
         "You are waiting for news. Unless it comes, the next step is on $next_on. " + _KEEP_APPLYING,
         "You are waiting for news, and there is no further step to take. " + _KEEP_APPLYING,
     ),

@@ -104,6 +104,8 @@ REASONS: Final[dict[str, Paragraph]] = {
         "Jika belum ada kabar, langkah berikutnya adalah pada $next_on. " + _KEEP_APPLYING,
         "Jawaban atas pertanyaan pada $asked_last masih ditunggu. "
         "Jika belum ada kabar, langkah berikutnya adalah pada $next_on. " + _KEEP_APPLYING,
+        "${decided}Tidak ada yang perlu dilakukan di sini sebelum $next_on. " + _KEEP_APPLYING,
+        "${decided}Tidak ada lagi yang perlu dilakukan di sini. " + _KEEP_APPLYING,
         "Kabar masih ditunggu. Jika belum ada, langkah berikutnya adalah pada $next_on. " + _KEEP_APPLYING,
         "Kabar masih ditunggu, dan tidak ada langkah lain yang perlu diambil. " + _KEEP_APPLYING,
     ),
