@@ -68,7 +68,7 @@ class UnknownNameError(FollowUpError, LookupError):
     """A name that nothing answers to: a step kind, a rule, a market, a locale."""
 
 
-def unknown_name(what: str, name: object, known: Iterable[str]) -> str:
+def unknown_name(what: str, name: object, known: Iterable[str], *, echo: bool = True) -> str:
     """
     Say that *name* is unknown, with the nearest known name or else all of them.
 
@@ -76,6 +76,7 @@ def unknown_name(what: str, name: object, known: Iterable[str]) -> str:
         what: What was looked for, such as ``rule``.
         name: What came; shown only where it is a short string.
         known: The names there are.
+        echo: Whether to show *name*; not where it may be personal.
 
     Returns:
         A sentence without a full stop: ``unknown rule 'promised_checkin'; did you mean 'promised_check_in'?``.
@@ -85,7 +86,7 @@ def unknown_name(what: str, name: object, known: Iterable[str]) -> str:
     names = sorted(known)
     if type(name) is not str:
         return f"unknown {what}, got {type(name).__name__}; there are {', '.join(names)}"
-    shown = f"unknown {what} {name[:60]!r}"
+    shown = f"unknown {what} {name[:60]!r}" if echo else f"unknown {what}"
     near = get_close_matches(name[:60], names, n=1)
     return f"{shown}; did you mean {str(near[0])!r}?" if near else f"{shown}; there are {', '.join(names)}"
 

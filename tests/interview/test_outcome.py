@@ -21,7 +21,7 @@ from tests.interview import NOON, OwnDate, OwnString, faults_of, refusal
 
 DAY = date(2026, 11, 19)
 NEXT_DAY = date(2026, 11, 20)
-KINDS = ", ".join(sorted(StepKind))
+KINDS = ", ".join(sorted(set(StepKind) - ANSWERS))
 WRONG_DAYS = pytest.mark.parametrize(
     ("value", "name"),
     [(NOON, "datetime"), ("2026-11-19", "str"), (OwnDate(2026, 11, 19), "OwnDate"), (True, "bool")],
@@ -97,8 +97,8 @@ class TestStep:
     @pytest.mark.parametrize(
         ("field", "value", "text"),
         [
-            ("status", "Done", "status is an unknown stepstatus 'Done'; did you mean 'done'?"),
-            ("status", "sent", "status is an unknown stepstatus 'sent'; there are done, skipped"),
+            ("status", "Done", "status is an unknown step status 'Done'; did you mean 'done'?"),
+            ("status", "sent", "status is an unknown step status 'sent'; there are done, skipped"),
             ("channel", "e-mail", "channel is an unknown channel 'e-mail'; did you mean 'email'?"),
             ("channel", "", "channel is an unknown channel ''; there are chat, email, letter, phone, sms"),
         ],
@@ -189,15 +189,15 @@ class TestOutcome:
         [
             (
                 {"status": "rejectd", "known_on": DAY},
-                "status is an unknown outcomestatus 'rejectd'; did you mean 'rejected'?",
+                "status is an unknown outcome status 'rejectd'; did you mean 'rejected'?",
             ),
             (
                 {"status": "Offered", "known_on": DAY},
-                "status is an unknown outcomestatus 'Offered'; did you mean 'offered'?",
+                "status is an unknown outcome status 'Offered'; did you mean 'offered'?",
             ),
             (
                 {"status": "Pending"},
-                "status is an unknown outcomestatus 'Pending'; did you mean 'pending'?",
+                "status is an unknown outcome status 'Pending'; did you mean 'pending'?",
             ),
             (
                 {"status": "offered", "known_on": DAY, "answer": "acept"},

@@ -226,9 +226,9 @@ class TestWords:
     @pytest.mark.parametrize(
         ("value", "text"),
         [
-            ("profs", "honorific is an unknown honorific 'profs'; did you mean 'prof'?"),
-            ("Ibu", "honorific is an unknown honorific 'Ibu'; did you mean 'ibu'?"),
-            ("", f"honorific is an unknown honorific ''; there are {HONORIFICS}"),
+            ("profs", "honorific is an unknown honorific; did you mean 'prof'?"),
+            ("Ibu", "honorific is an unknown honorific; did you mean 'ibu'?"),
+            ("", f"honorific is an unknown honorific; there are {HONORIFICS}"),
         ],
     )
     def test_an_unknown_honorific_is_refused(self, value: str, text: str) -> None:

@@ -56,9 +56,9 @@ class TestPromise:
     @pytest.mark.parametrize(
         ("kind", "text"),
         [
-            ("vauge", "kind is an unknown promisekind 'vauge'; did you mean 'vague'?"),
-            ("Exact", "kind is an unknown promisekind 'Exact'; did you mean 'exact'?"),
-            ("", "kind is an unknown promisekind ''; there are exact, invitation, vague"),
+            ("vauge", "kind is an unknown promise kind 'vauge'; did you mean 'vague'?"),
+            ("Exact", "kind is an unknown promise kind 'Exact'; did you mean 'exact'?"),
+            ("", "kind is an unknown promise kind ''; there are exact, invitation, vague"),
         ],
     )
     def test_an_unknown_kind_is_refused(self, kind: str, text: str) -> None:

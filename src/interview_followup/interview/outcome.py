@@ -23,13 +23,15 @@ from .kinds import (
     as_step_status,
 )
 
+_RECORDABLE = tuple(kind for kind in StepKind if kind not in ANSWERS)
+
 
 def note_step_kind(faults: Faults, field: str, value: object) -> bool:
     """Note anything but a `StepKind` or a host's own ``prefix:name``; say whether it is one."""
     if type(value) is StepKind or (type(value) is str and OWN_KIND.fullmatch(value)):
         return True
     if type(value) is str:
-        faults.note(field, "unknown_name", f"is an {unknown_name('step kind', value, list(StepKind))}")
+        faults.note(field, "unknown_name", f"is an {unknown_name('step kind', value, _RECORDABLE)}")
         return False
     return faults.is_a(StepKind, field, value, "a StepKind or a string 'prefix:name'")
 
