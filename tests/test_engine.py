@@ -10,7 +10,9 @@ import pytest
 from interview_followup import (
     DEFAULT_PLAYBOOK,
     DEFAULT_TEMPLATES,
+    Audience,
     Channel,
+    FollowUpStep,
     InterviewError,
     OutcomeStatus,
     Person,
@@ -63,7 +65,7 @@ class TestArticle:
             "Hormat saya,\nSari Dewi\n+62 812 0000 1234"
         )
         assert describe(action, "id") == (
-            "Kabar diharapkan paling lambat Senin, 23 November 2026, dan belum ada yang datang. "
+            "Kabar diharapkan paling lambat Senin, 23 November 2026, dan belum ada keputusan. "
             "Mulai Selasa, 24 November 2026, wajar untuk menanyakan waktunya."
         )
 
@@ -74,7 +76,7 @@ class TestArticle:
         assert (action.kind, action.next_change) == (StepKind.WAIT, TUESDAY)
         assert describe(action, "en") == (
             "You are waiting for the answer that may come by Monday, November 23, 2026. "
-            "Unless it comes, the next step is on Tuesday, November 24, 2026. Keep applying elsewhere."
+            "Unless it comes, look again on Tuesday, November 24, 2026. Keep applying elsewhere."
         )
 
 
@@ -110,6 +112,10 @@ class TestArguments:
         action = attrs.evolve(decide(an_interview(), HELD_ON), rule="acme:nudge")
         with pytest.raises(UnknownNameError, match="^unknown rule 'acme:nudge'; there are "):
             describe(action, "en")
+        with pytest.raises(WrongTypeError, match="^action must be an Action, got NoneType$"):
+            describe(None, "en")  # type: ignore[arg-type]
+        with pytest.raises(UnknownNameError, match="^unknown locale, got NoneType; there are "):
+            describe(action, None)  # type: ignore[arg-type]
 
 
 class TestBrokenRule:
@@ -196,10 +202,17 @@ class TestKey:
 
     def test_every_message_has_its_own(self) -> None:
         """Namesakes too."""
-        people = (Person(name="Agus"), Person(name="Agus"), Person(name="Agus", email="agus@example.com"), Person())
+        people = (
+            Person(name="Agus", topic="sales"),
+            Person(name="Agus", topic="tax"),
+            Person(name="Agus"),
+            Person(name="Agus", email="agus@example.com"),
+            Person(),
+            Person(honorific="ibu"),
+        )
         action = next_action(an_interview(ref="1", interviewers=people), HELD_ON)
         keys = [message.key for message in action.messages]
-        assert len(set(keys)) == 4
+        assert len(set(keys)) == len(people)
         assert action.key not in keys
 
     def test_an_added_interviewer_leaves_the_others_keys(self) -> None:
@@ -277,12 +290,33 @@ class TestMessages:
         assert referee.body.startswith("Dear Budi,")
         assert referee.template == "en/reference/email/referee"
 
-    def test_a_referee_without_a_text_gets_none(self) -> None:
-        """A set of texts without one for the referee gives the employer's alone."""
+    def test_a_playbook_without_a_text_for_the_referee_is_refused(self) -> None:
+        """Nor is it found when it is asked for."""
         texts = tuple(pair for pair in DEFAULT_TEMPLATES.texts if pair[0].audience == "employer")
-        playbook = DEFAULT_PLAYBOOK.with_templates(attrs.evolve(DEFAULT_TEMPLATES, texts=texts))
-        interview = an_interview(went="poorly", referees=(Referee(name="Budi"),), steps=(a_step("thank_you", HELD_ON),))
-        assert len(next_action(interview, date(2026, 11, 20), playbook=playbook).messages) == 1
+        templates = attrs.evolve(DEFAULT_TEMPLATES, texts=texts)
+        with pytest.raises(PlaybookError) as caught:
+            DEFAULT_PLAYBOOK.with_templates(templates)
+        assert [fault.limit for fault in caught.value.faults] == [
+            f"must have a text for reference to the referee in locale {tag!r}: rule 'reference' recommends it"
+            for tag in ("en", "id")
+        ]
+        with pytest.raises(UnknownNameError, match="^no text for reference in locale 'en'$"):
+            templates.text_for(StepKind.REFERENCE, Channel.EMAIL, "en", Audience.REFEREE)
+
+    def test_consent_decides_which_referee_is_named(self) -> None:
+        """The first who agreed, else the first to ask, and then nobody is named to the employer."""
+        referees = (Referee(name="Budi"), Referee(name="Citra", consented=True))
+        facts: dict[str, Any] = {"went": "poorly", "steps": (a_step("thank_you", HELD_ON),)}
+        agreed = next_action(an_interview(referees=referees, **facts), date(2026, 11, 20)).messages
+        assert ["Citra" in message.body for message in agreed] == [True, True]
+        asked = next_action(an_interview(referees=referees[:1], **facts), date(2026, 11, 20)).messages
+        assert ["Budi" in message.body for message in asked] == [False, True]
+
+    def test_from_the_fourth_of_a_panel_on_a_hint_says_that_openings_repeat(self) -> None:
+        """Three openings, by position."""
+        people = tuple(Person(name=name, topic="x") for name in ("A", "B", "C", "D", "E"))
+        action = next_action(an_interview(interviewers=people, strengths=("SQL",)), HELD_ON)
+        assert [hint.field for hint in action.hints] == ["interviewers[3]", "interviewers[4]"]
 
     def test_no_personal_value_shows_in_a_repr(self) -> None:
         """An action can be logged."""
@@ -315,7 +349,7 @@ class TestWaiting:
                 date(2026, 11, 27),
                 "question_asked",
                 "You are waiting for an answer to your question of Thursday, November 26, 2026. "
-                "Unless it comes, the next step is on Thursday, December 3",
+                "Unless it comes, look again on Thursday, December 3",
             ),
             (
                 {"steps": (a_step("thank_you", HELD_ON),)},
@@ -343,13 +377,49 @@ class TestWaiting:
                 "There is nothing to do here before",
             ),
             (
+                {"snoozed_until": MONDAY},
+                date(2026, 11, 20),
+                "snoozed",
+                "You asked to be left in peace until Monday, November 23, 2026. The next step is on Monday",
+            ),
+            (
+                {"steps": (a_step("thank_you", HELD_ON),), "snoozed_until": date(2026, 11, 28)},
+                date(2026, 11, 27),
+                "snoozed",
+                "You asked to be left in peace until Saturday, November 28, 2026. The next step is on Monday",
+            ),
+            (
+                {"no_contact": True},
+                date(2026, 11, 20),
+                "contact_not_wanted",
+                "They asked not to be contacted, so there is only to wait for their answer. "
+                "Unless it comes, look again on Saturday, December 19",
+            ),
+            (
+                {"steps": (a_step("thank_you", HELD_ON), FollowUpStep(kind="check_in", on=TUESDAY, status="skipped"))},
+                date(2026, 11, 25),
+                "next_step_ahead",
+                "You are waiting for news.",
+            ),
+            (
                 {"outcome": an_outcome("accepted", TUESDAY)},
                 MONDAY,
                 "next_step_ahead",
                 "You have accepted the job. There is nothing to do until Tuesday, November 24",
             ),
         ],
-        ids=["interview", "question", "news", "rejected-after-a-promise", "rejected-after-a-question", "accepted"],
+        ids=[
+            "interview",
+            "question",
+            "news",
+            "rejected-after-a-promise",
+            "rejected-after-a-question",
+            "snoozed",
+            "snoozed-to-a-saturday",
+            "no-contact",
+            "question-skipped",
+            "accepted",
+        ],
     )
     def test_the_reason_names_what_is_awaited(self, facts: dict[str, Any], day: date, code: str, english: str) -> None:
         """In the sentence, and as a code."""
@@ -365,6 +435,47 @@ class TestWaiting:
         assert (action.kind, action.next_change, action.reason.code) == (StepKind.WAIT, None, "nothing_left")
         assert describe(action, "en").endswith(ends)
 
+    @pytest.mark.parametrize(
+        ("answer", "status", "respond_by", "words"),
+        [
+            (
+                "more_time",
+                "done",
+                date(2026, 12, 4),
+                "If you still owe them your yes or no, give it by Friday, December 4",
+            ),
+            ("more_time", "done", None, "your yes or no, give it soon."),
+            (None, "done", None, "your yes or no, give it soon."),
+            ("accept", "skipped", None, "you let it rest on Tuesday, November 24"),
+        ],
+        ids=["more-time", "more-time-without-a-day", "undecided", "skipped"],
+    )
+    def test_an_offer_that_was_not_answered_for_good_is_not_called_so(
+        self, answer: str | None, status: str, respond_by: date | None, words: str
+    ) -> None:
+        """Asking for time is settled as a step, and leaves the answer owed; a skipped one accepts nothing."""
+        outcome = an_outcome("offered", MONDAY, answer=answer, respond_by=respond_by)
+        step = FollowUpStep(kind="offer_answer", on=TUESDAY, status=status)
+        action = decide(an_interview(outcome=outcome, steps=(step,)), TUESDAY)
+        assert action.rule == "offer_closed"
+        assert words in describe(action, "en")
+        assert "elsewhere" in describe(action, "en")
+        assert "melamar" in describe(action, "id")
+
+    def test_what_was_skipped_is_not_said_to_have_been_done(self) -> None:
+        """No reason and no text claims a question, a withdrawal or a note that never went out."""
+        thanked = a_step("thank_you", HELD_ON)
+        skipped = FollowUpStep(kind="check_in", on=TUESDAY, status="skipped")
+        promised = an_interview(promise=a_promise(MONDAY), steps=(thanked, skipped))
+        action = next_action(promised, date(2026, 12, 1))
+        assert action.kind is StepKind.FINAL_CHECK_IN
+        assert action.message is not None
+        assert "I asked" not in action.message.body
+        assert describe(action, "en").startswith("You let a question rest on Tuesday, November 24, 2026")
+        told = FollowUpStep(kind="withdrawal", on=TUESDAY, status="skipped")
+        withdrawn = decide(an_interview(outcome=an_outcome("withdrawn", MONDAY), steps=(told,)), TUESDAY)
+        assert "told them" not in describe(withdrawn, "en")
+
     def test_an_offer_that_was_accepted_needs_no_more_applications(self) -> None:
         """G7: unless a job was accepted."""
         accepted = an_outcome("offered", MONDAY, answer="accept")
@@ -374,4 +485,4 @@ class TestWaiting:
         assert "elsewhere" not in describe(action, "en")
         declined = attrs.evolve(accepted, answer="decline")
         action = decide(an_interview(outcome=declined, steps=answered), TUESDAY)
-        assert "keep applying elsewhere" in describe(action, "en")
+        assert "keep applying elsewhere" in describe(action, "en").lower()

@@ -96,24 +96,24 @@ class TestUnknownName:
         [
             ("promised_checkin", "unknown rule 'promised_checkin'; did you mean 'promised_check_in'?"),
             ("STALE", "unknown rule 'STALE'; there are promised_check_in, stale"),
-            ("", "unknown rule ''; there are promised_check_in, stale"),
-            ("a\nb\x1b", r"unknown rule 'a\nb\x1b'; there are promised_check_in, stale"),
-            ("x" * 60 + "SENTINEL", f"unknown rule '{'x' * 60}'; there are promised_check_in, stale"),
-            ("stale" * 50_000, f"unknown rule '{'stale' * 12}'; there are promised_check_in, stale"),
+            ("", "unknown rule; there are promised_check_in, stale"),
+            ("a\nb\x1b", "unknown rule; there are promised_check_in, stale"),
+            ("x" * 60 + "SENTINEL", "unknown rule; there are promised_check_in, stale"),
+            ("stale" * 50_000, "unknown rule; there are promised_check_in, stale"),
             (None, "unknown rule, got NoneType; there are promised_check_in, stale"),
             (b"SENTINEL", "unknown rule, got bytes; there are promised_check_in, stale"),
             (OwnString("stale"), "unknown rule, got OwnString; there are promised_check_in, stale"),
         ],
-        ids=["near", "far", "empty", "control", "cut", "huge", "none", "bytes", "str-subclass"],
+        ids=["near", "far", "empty", "control", "long", "huge", "none", "bytes", "str-subclass"],
     )
     def test_the_nearest_name_is_suggested_or_all_are_listed(self, name: object, text: str) -> None:
-        """Names come in order; what came is cut, escaped, and only shown where it is a string."""
+        """Names come in order; what came is only shown where it looks like a name of ours."""
         assert unknown_name("rule", name, ["stale", "promised_check_in"]) == text
 
     def test_the_known_names_may_come_from_anywhere(self) -> None:
         """An enumeration and a generator name their members plainly."""
         assert unknown_name("channel", "emial", Channel) == "unknown channel 'emial'; did you mean 'email'?"
-        assert unknown_name("letter", "?", (x for x in "ba")) == "unknown letter '?'; there are a, b"
+        assert unknown_name("letter", "?", (x for x in "ba")) == "unknown letter; there are a, b"
 
 
 class TestRaiseFaults:

@@ -93,6 +93,26 @@ class TestOwnRule:
             ("missing_reason", "'id'"),
         ]
 
+    def test_a_text_on_any_channel_is_enough(self) -> None:
+        """A kind that has only a chat text is worded in it, and the message says so."""
+        chat = MessageTemplate(body=TEXT.body)
+        templates = ENGLISH.with_template("acme:nudge", "chat", "en", chat).with_reason("acme:nudge", "en", "Nudge.")
+        playbook = Playbook(templates=templates).with_rule(NUDGE, before="thank_you")
+        message = next_action(an_interview(), date(2026, 11, 20), playbook=playbook).message
+        assert message is not None
+        assert (message.subject, message.channel) == (None, Channel.CHAT)
+
+    def test_a_gap_is_reported_where_it_has_to_be_filled(self) -> None:
+        """Variants inherit, so a missing English text is one gap, not five."""
+        with pytest.raises(PlaybookError) as caught:
+            Playbook(templates=DEFAULT_TEMPLATES).with_rule(NUDGE)
+        assert [fault.limit.rsplit("locale ")[1][:4] for fault in caught.value.faults] == [
+            "'en'",
+            "'en'",
+            "'id'",
+            "'id'",
+        ]
+
     def test_a_rule_that_reaches_nobody_needs_no_text(self) -> None:
         """A reminder to the candidate alone is no contact."""
         quiet = attrs.evolve(NUDGE, contact=False)
@@ -140,7 +160,7 @@ class TestRule:
             ),
             ({"step": "move_on", "contact": True}, PlaybookError, "contact must be False for move_on"),
             ({"outcomes": ()}, PlaybookError, "outcomes must be one or more OutcomeStatus"),
-            ({"outcomes": ("pending",)}, PlaybookError, "outcomes must be one or more OutcomeStatus"),
+            ({"outcomes": ("pendng",)}, PlaybookError, "outcomes must be one or more OutcomeStatus"),
             ({"outcomes": "pending"}, WrongTypeError, "outcomes must be a tuple, got str"),
             ({"window": 5}, WrongTypeError, "window must be a function"),
             ({"version": True}, WrongTypeError, "version must be a int, got bool"),
@@ -160,9 +180,9 @@ class TestRule:
             attrs.evolve(NUDGE, name="Bad", outcomes=())
         assert [fault.code for fault in caught.value.faults] == ["bad_name", "bad_outcomes"]
 
-    def test_outcomes_may_be_any_collection(self) -> None:
-        """A list or set becomes a tuple."""
-        assert attrs.evolve(NUDGE, outcomes=[OutcomeStatus.PENDING]).outcomes == (OutcomeStatus.PENDING,)
+    def test_outcomes_may_be_stored_words(self) -> None:
+        """A list becomes a tuple, and a stored word the word."""
+        assert attrs.evolve(NUDGE, outcomes=["pending"]).outcomes == (OutcomeStatus.PENDING,)
 
     @pytest.mark.parametrize("field", ["opens_on", "due_on", "closes_on", "reason"])
     def test_a_window_is_made_of_dates_and_a_reason(self, field: str) -> None:
@@ -192,7 +212,7 @@ class TestBuilding:
         german = attrs.evolve(DEFAULT_TEMPLATES.locale("en"), tag="de")
         with pytest.raises(PlaybookError) as caught:
             Playbook(templates=DEFAULT_TEMPLATES.with_locale(german))
-        contacts = sum(rule.contact for rule in DEFAULT_RULES)
+        contacts = sum(rule.contact for rule in DEFAULT_RULES) + 1  # and one to the referee
         codes = [fault.code for fault in caught.value.faults]
         assert codes.count("missing_text") == contacts
         assert codes.count("missing_reason") == len(DEFAULT_RULES) + 1
@@ -261,6 +281,14 @@ class TestChanging:
         )
         with pytest.raises(UnknownNameError, match="^unknown market 'UK'; there are AU, GB, ID, IN, US$"):
             Playbook.for_market("UK")
+
+
+def test_a_playbook_can_be_logged() -> None:
+    """Its repr names rules and locales, and spells out neither texts nor functions."""
+    shown = repr(DEFAULT_PLAYBOOK)
+    assert "rules=<rival_offer, offer_reply, " in shown
+    assert "locales=<en, en-US, en-GB, en-AU, en-IN, id>" in shown
+    assert len(shown) < 2000
 
 
 class TestFingerprint:

@@ -214,7 +214,7 @@ class TestMarkets:
         [
             ("USA", "unknown market 'USA'; did you mean 'US'?"),
             ("gb", "unknown market 'gb'; there are AU, GB, ID, IN, US"),
-            ("", "unknown market ''; there are AU, GB, ID, IN, US"),
+            ("", "unknown market; there are AU, GB, ID, IN, US"),
             (None, "unknown market, got NoneType; there are AU, GB, ID, IN, US"),
             (["US"], "unknown market, got list; there are AU, GB, ID, IN, US"),
             (OwnString("SENTINEL"), "unknown market, got OwnString; there are AU, GB, ID, IN, US"),

@@ -5,9 +5,13 @@ Here live the exception classes and nothing that decides when to raise them. A t
 limit, never a personal value: error texts end up in logs and trackers.
 """
 
+import re
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 import attrs
+
+_IDENTIFIER: Final = re.compile(r"[\w:.-]{1,60}")
 
 
 @attrs.frozen
@@ -86,7 +90,8 @@ def unknown_name(what: str, name: object, known: Iterable[str], *, echo: bool = 
     names = sorted(known)
     if type(name) is not str:
         return f"unknown {what}, got {type(name).__name__}; there are {', '.join(names)}"
-    shown = f"unknown {what} {name[:60]!r}" if echo else f"unknown {what}"
+    # Only what looks like a name of ours is shown: a person's name in the wrong field is not.
+    shown = f"unknown {what} {name!r}" if echo and _IDENTIFIER.fullmatch(name) else f"unknown {what}"
     near = get_close_matches(name[:60], names, n=1)
     return f"{shown}; did you mean {str(near[0])!r}?" if near else f"{shown}; there are {', '.join(names)}"
 

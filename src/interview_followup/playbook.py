@@ -12,10 +12,10 @@ import attrs
 
 from .calendar import WorkCalendar
 from .errors import Fault, PlaybookError, UnknownNameError, raise_faults, unknown_name
-from .interview import Channel, OutcomeStatus
+from .interview import Channel, OutcomeStatus, StepKind
 from .locales import DEFAULT_TEMPLATES
 from .rules import DEFAULT_RULES, POLICY_VERSION, Rule
-from .templates import REASON_FACTS, TemplateSet, alternatives, compile_text
+from .templates import REASON_FACTS, Audience, TemplateSet, alternatives, compile_text, tag_chain
 from .timing import Timing
 
 _WAIT: Final = "wait"
@@ -24,6 +24,10 @@ _ALWAYS: Final = frozenset({"opens_on", "due_on"})
 
 def _as_rules(value: tuple[Rule, ...] | list[Rule]) -> tuple[Rule, ...]:
     return tuple(value) if type(value) is list else value  # type: ignore[return-value]
+
+
+def _show_names(rules: tuple[Rule, ...]) -> str:
+    return f"<{', '.join(rule.name for rule in rules)}>"
 
 
 @attrs.frozen
@@ -49,7 +53,7 @@ class Playbook:
         1
     """
 
-    rules: tuple[Rule, ...] = attrs.field(default=DEFAULT_RULES, converter=_as_rules)
+    rules: tuple[Rule, ...] = attrs.field(default=DEFAULT_RULES, converter=_as_rules, repr=_show_names)
     timing: Timing = Timing()
     calendar: WorkCalendar = WorkCalendar()
     templates: TemplateSet = DEFAULT_TEMPLATES
@@ -81,18 +85,31 @@ class Playbook:
 
     def _gaps(self) -> list[Fault]:
         """List the texts and reasons that are missing in a locale that is served."""
-        faults = []
+        faults: list[Fault] = []
         for tag in self.templates.tags:
             for rule in self.rules:
-                if rule.contact and self.templates.find(rule.step, Channel.EMAIL, tag) is None:
-                    limit = f"must have a text for {rule.step!s} in locale {tag!r}: rule {rule.name!r} recommends it"
-                    faults.append(Fault("templates", "missing_text", limit))
+                audiences = (
+                    (Audience.EMPLOYER, Audience.REFEREE) if rule.step is StepKind.REFERENCE else (Audience.EMPLOYER,)
+                )
+                for audience in audiences if rule.contact else ():
+                    faults += self._text_gaps(rule, tag, audience)
                 faults += self._reason_gaps(rule.name, tag, _ALWAYS | set(rule.facts))
             faults += self._reason_gaps(_WAIT, tag, frozenset())
         return faults
 
+    def _text_gaps(self, rule: Rule, tag: str, audience: Audience) -> list[Fault]:
+        parents = [name for name in tag_chain(tag)[1:] if name in self.templates.tags]
+        if parents or self.templates.find(rule.step, Channel.EMAIL, tag, audience) is not None:
+            return []  # a parent that is served is asked itself
+        to = "" if audience is Audience.EMPLOYER else f" to the {audience}"
+        limit = f"must have a text for {rule.step!s}{to} in locale {tag!r}: rule {rule.name!r} recommends it"
+        return [Fault("templates", "missing_text", limit)]
+
     def _reason_gaps(self, rule: str, tag: str, always: frozenset[str]) -> list[Fault]:
         reason = self.templates.find_reason(rule, tag)
+        parents = [name for name in tag_chain(tag)[1:] if name in self.templates.tags]
+        if any(self.templates.find_reason(rule, name) is reason for name in parents):
+            return []  # inherited, and reported where it stands
         if reason is None:
             limit = f"must have a reason for rule {rule!r} in locale {tag!r}"
             return [Fault("templates", "missing_reason", limit)]

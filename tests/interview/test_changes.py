@@ -145,7 +145,7 @@ class TestRecord:
         """Its name alone is none."""
         interview = an_interview()
         error = refusal(WrongTypeError, lambda: interview.record(step))
-        assert str(error) == f"steps[0] must be a FollowUpStep, got {name}"
+        assert str(error) == f"step must be a FollowUpStep, got {name}"
         assert interview.steps == ()
 
 

@@ -149,13 +149,13 @@ class TestWrongTypes:
 
     @pytest.mark.parametrize(
         ("field", "name"),
-        [("interviewers", "Person"), ("strengths", "string"), ("evidence", "Evidence"), ("referees", "Referee"),
-         ("steps", "FollowUpStep")],
+        [("interviewers", "a Person"), ("strengths", "a string"), ("evidence", "an Evidence"),
+         ("referees", "a Referee"), ("steps", "a FollowUpStep")],
     )  # fmt: skip
     def test_every_wrong_entry_is_named_by_its_place(self, field: str, name: str) -> None:
         """Each of them, in one error."""
         error = refusal(WrongTypeError, wrong(**{field: [5, None]}))
-        assert str(error) == f"{field}[0] must be a {name}, got int; {field}[1] must be a {name}, got NoneType"
+        assert str(error) == f"{field}[0] must be {name}, got int; {field}[1] must be {name}, got NoneType"
         assert faults_of(error) == [(f"{field}[0]", "wrong_type"), (f"{field}[1]", "wrong_type")]
 
 

@@ -58,7 +58,7 @@ class TestPromise:
         [
             ("vauge", "kind is an unknown promise kind 'vauge'; did you mean 'vague'?"),
             ("Exact", "kind is an unknown promise kind 'Exact'; did you mean 'exact'?"),
-            ("", "kind is an unknown promise kind ''; there are exact, invitation, vague"),
+            ("", "kind is an unknown promise kind; there are exact, invitation, vague"),
         ],
     )
     def test_an_unknown_kind_is_refused(self, kind: str, text: str) -> None:

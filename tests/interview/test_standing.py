@@ -38,10 +38,11 @@ class TestPlain:
             asked=0,
             asked_finally=False,
             last_asked_on=None,
+            last_question_on=None,
             last_contact_on=None,
             thanked_on=None,
-            done=frozenset(),
-            days={},
+            done=(),
+            days=(),
         )
 
     def test_a_standing_is_worked_out_once(self) -> None:
@@ -208,7 +209,7 @@ class TestContacts:
         standing = an_interview(
             steps=[a_step("thank_you", FRIDAY, SKIPPED), a_step("check_in", MONDAY, SKIPPED)]
         ).standing
-        assert (standing.last_contact_on, standing.thanked_on, standing.done) == (None, None, frozenset())
+        assert (standing.last_contact_on, standing.thanked_on, standing.done) == (None, None, ())
 
     def test_the_last_contact_and_the_first_thanks_count(self) -> None:
         """Whatever their order."""
@@ -220,20 +221,21 @@ class TestContacts:
         ]
         standing = an_interview(steps=steps).standing
         assert (standing.last_contact_on, standing.thanked_on) == (TUESDAY, FRIDAY)
-        assert standing.done == {"thank_you", "supporting_material"}
+        assert dict(standing.done) == {"thank_you": (FRIDAY, MONDAY), "supporting_material": (TUESDAY,)}
+        assert standing.done_on("check_in") is None
 
     @pytest.mark.parametrize("kind", ["check_in", "supporting_material", "board:thank_you"])
     def test_nothing_but_a_thank_you_thanks(self, kind: str) -> None:
         """Another step is a contact, and no more."""
         standing = an_interview(steps=[a_step(kind, FRIDAY)]).standing
-        assert (standing.thanked_on, standing.last_contact_on, standing.done) == (None, FRIDAY, frozenset({kind}))
+        assert (standing.thanked_on, standing.last_contact_on, standing.done) == (None, FRIDAY, ((kind, (FRIDAY,)),))
 
     def test_what_was_skipped_and_then_done_is_done(self) -> None:
         """On one day, or on two."""
         steps = [a_step("thank_you", FRIDAY, SKIPPED), a_step("thank_you", FRIDAY)]
         for some in (steps, steps[::-1]):
             standing = an_interview(steps=some).standing
-            assert (standing.thanked_on, standing.days) == (FRIDAY, {"thank_you": (FRIDAY,)})
+            assert (standing.thanked_on, standing.days) == (FRIDAY, (("thank_you", (FRIDAY,)),))
 
 
 class TestDuplicatesAndOrder:
@@ -278,7 +280,7 @@ class TestDays:
 
     def test_the_days_are_distinct_and_in_order(self) -> None:
         """Done or skipped; a host's own kinds too."""
-        assert self.STANDING.days == {"check_in": (MONDAY, NEXT_MONDAY), "board:seen": (FRIDAY,)}
+        assert self.STANDING.days == (("board:seen", (FRIDAY,)), ("check_in", (MONDAY, NEXT_MONDAY)))
 
     @pytest.mark.parametrize(
         ("since", "first", "times"),

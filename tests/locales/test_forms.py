@@ -60,7 +60,10 @@ def test_lists_are_those_of_cldr(tag: str, count: int) -> None:
 RATNA = "Ratna Wijaya"
 SALUTATIONS: list[tuple[str, Person | None, str, str]] = [
     ("nobody", None, "Dear Hiring Team,", "Yth. Tim Rekrutmen PT Maju,"),
-    ("nameless", Person(honorific="ibu"), "Dear Hiring Team,", "Yth. Tim Rekrutmen PT Maju,"),
+    ("nameless", Person(), "Hello,", "Yth. Bapak/Ibu,"),
+    ("nameless-ibu", Person(honorific="ibu"), "Hello,", "Yth. Ibu,"),
+    ("nameless-titled", Person(title="Dr."), "Hello,", "Yth. Bapak/Ibu,"),
+    ("surname-alone", Person(honorific="ms", salutation_name="Smith"), "Dear Ms. Smith,", "Yth. Bapak/Ibu Smith,"),
     ("name", Person(name=RATNA), "Dear Ratna Wijaya,", "Yth. Bapak/Ibu Ratna Wijaya,"),
     ("mononym", Person(name="Suharti"), "Dear Suharti,", "Yth. Bapak/Ibu Suharti,"),
     ("ibu", Person(name=RATNA, honorific="ibu"), "Dear Ratna Wijaya,", "Yth. Ibu Ratna Wijaya,"),
@@ -102,6 +105,12 @@ SALUTATIONS: list[tuple[str, Person | None, str, str]] = [
         Person(name="Alex Smith", first_name_terms=True),
         "Dear Alex Smith,",
         "Yth. Bapak/Ibu Alex Smith,",
+    ),
+    (
+        "first-name-terms-with-a-surname",
+        Person(name="Alex Smith", salutation_name="Smith", honorific="ms", first_name_terms=True),
+        "Dear Ms. Smith,",
+        "Yth. Bapak/Ibu Smith,",
     ),
     ("first-name-terms-mononym", Person(name="Alex", first_name_terms=True), "Hi Alex,", "Yth. Bapak/Ibu Alex,"),
     ("hebrew", Person(name="דוד לוי"), "Dear \u2068דוד לוי\u2069,", "Yth. Bapak/Ibu \u2068דוד לוי\u2069,"),
@@ -148,6 +157,7 @@ def test_indonesian_addresses_by_honorific(honorific: Honorific | None, pronoun:
     locale = DEFAULT_TEMPLATES.locale("id")
     assert locale.pronoun(Person(name=RATNA, honorific=honorific)) == pronoun
     assert locale.pronoun(None) == "Bapak/Ibu"
+    assert locale.pronoun(Person(name=RATNA, title="Dr.", honorific="kak")) == "Bapak/Ibu"
 
 
 def test_english_says_you() -> None:

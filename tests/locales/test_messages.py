@@ -170,13 +170,13 @@ def test_no_two_rules_share_a_sentence() -> None:
 @pytest.mark.parametrize("tag", ["en", "id"])
 def test_every_reason_that_ends_or_waits_says_to_keep_applying(tag: str) -> None:
     """G7: unless a job was accepted, and wherever the matter is over or open."""
-    words = {"en": "eep applying elsewhere", "id": "etaplah melamar di tempat lain"}[tag]
+    words = {"en": "keep applying elsewhere", "id": "tetaplah melamar di tempat lain"}[tag]
     enders = {"wait", *(rule.name for rule in DEFAULT_RULES if rule.step == "move_on")}
     for (rule, locale), reason in DEFAULT_TEMPLATES.reasons:
         if locale == tag:
             for text in alternatives(reason):
                 wanted = rule in enders and "${accepted}" not in text
-                assert (words in text.replace("tetaplah", "Tetaplah")) is wanted, (rule, text)
+                assert (words in text.lower()) is wanted, (rule, text)
 
 
 def test_a_date_in_an_english_reason_is_followed_by_a_stop() -> None:
@@ -185,7 +185,7 @@ def test_a_date_in_an_english_reason_is_followed_by_a_stop() -> None:
         if locale == "en":
             for text in alternatives(reason):
                 for match in re.finditer(r"\$(\w+_on|due_on|reply_by|respond_by|asked_last)\b(.)", text):
-                    allowed = match[2] in ",.;:" or match[1] == "opened_on"
+                    allowed = match[2] in ",.;:)" or match[1] == "opened_on"
                     assert allowed, (rule, text)
 
 
@@ -199,7 +199,10 @@ def test_every_rule_has_been_described() -> None:
 def test_a_second_of_three_check_ins_mentions_the_first() -> None:
     """Where three are allowed, the middle one is not the first one again."""
     playbook: Playbook = DEFAULT_PLAYBOOK.with_timing(max_check_ins=3)
-    for tag, words in (("en", "I wrote on Tuesday, November 24"), ("id", "Pada Selasa, 24 November 2026 saya telah")):
+    for tag, words in (
+        ("en", "I asked about the timing on Tuesday, November 24"),
+        ("id", "Pada Selasa, 24 November 2026 saya telah"),
+    ):
         interview = next(each for name, each, _ in cases(full(tag)) if name == "final-exact")
         action = next_action(interview, date(2026, 12, 1), playbook=playbook)
         assert action.rule == "next_check_in"

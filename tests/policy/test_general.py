@@ -253,12 +253,21 @@ class TestG7:
                 assert says_so is (interview.outcome.status != "accepted"), today
             today = action.next_change
 
+    @pytest.mark.parametrize(
+        ("status", "says_so"), [(StepStatus.DONE, False), (StepStatus.SKIPPED, True)], ids=["done", "skipped"]
+    )
+    def test_an_offer_that_was_accepted_needs_no_advice(self, status: StepStatus, says_so: bool) -> None:  # noqa: FBT001 - a table's cell
+        """Accepting was done; where the answer was skipped, no job was accepted."""
+        outcome = an_outcome("offered", date(2026, 11, 30), answer="accept")
+        closed = an_interview(outcome=outcome, steps=(a_step("offer_answer", date(2026, 12, 2), status),))
+        assert ("keep applying elsewhere" in describe(decide(closed, date(2026, 12, 2)), "en").casefold()) is says_so
+
     @pytest.mark.parametrize("answer", [None, "decline", "more_time"])
     def test_an_answer_that_is_no_acceptance_changes_nothing(self, answer: str | None) -> None:
         """An offer that was answered, but not known to be accepted, closes with the advice."""
         outcome = an_outcome("offered", date(2026, 11, 30), answer=answer)
         closed = an_interview(outcome=outcome, steps=(a_step("offer_answer", date(2026, 12, 2)),))
-        assert "keep applying elsewhere" in describe(decide(closed, date(2026, 12, 2)), "en")
+        assert "keep applying elsewhere" in describe(decide(closed, date(2026, 12, 2)), "en").lower()
 
 
 class TestG12:

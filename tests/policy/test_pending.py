@@ -22,6 +22,18 @@ REPAIR_ROWS: Final = [
         date(2026, 11, 23),
         date(2026, 11, 29),
     ),
+    (
+        (a_step("thank_you", date(2026, 11, 20)), a_step("thank_you", date(2026, 11, 23))),
+        date(2026, 11, 21),
+        date(2026, 11, 23),
+        date(2026, 11, 29),
+    ),
+    (
+        (a_step("acme:call", date(2026, 11, 19)), a_step("thank_you", date(2026, 11, 23))),
+        date(2026, 11, 24),
+        date(2026, 11, 26),
+        date(2026, 11, 29),
+    ),
     ((a_step("thank_you", date(2026, 11, 27)),), date(2026, 11, 28), date(2026, 11, 29), date(2026, 11, 29)),
     ((a_step("thank_you", date(2026, 11, 28)),), date(2026, 11, 29), date(2026, 11, 29), date(2026, 11, 29)),
 ]
@@ -29,6 +41,8 @@ REPAIR_IDS: Final = [
     "thanked at once",
     "thanked late",
     "thanked twice: the first counts",
+    "in any order",
+    "another contact before the thanks",
     "due brought inside the window",
     "the last day",
 ]

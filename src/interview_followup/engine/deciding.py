@@ -58,7 +58,7 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
     return Action(
         kind=StepKind.WAIT,
         next_change=change,
-        reason=_why_wait(interview, today, change),
+        reason=_why_wait(interview, today, change, playbook),
         key=action_key(interview, StepKind.WAIT),
     )
 
@@ -135,7 +135,7 @@ def _recommend(
     )
 
 
-def _why_wait(interview: Interview, today: date, change: date | None) -> Reason:
+def _why_wait(interview: Interview, today: date, change: date | None, playbook: Playbook) -> Reason:
     """Say what is awaited, and until when."""
     standing = interview.standing
     promise = standing.promise
@@ -146,9 +146,17 @@ def _why_wait(interview: Interview, today: date, change: date | None) -> Reason:
         code, fact = "before_the_interview", ("interview_on", interview.held_on)
     elif change is not None and status in _OPEN:
         # A promise or a question says what is awaited only while an answer can still come.
+        snoozed_until = interview.snoozed_until
         if promise is not None and promise.by >= today:
             code, fact = "answer_promised", ("reply_by", promise.by)
-        elif standing.last_asked_on is not None:
-            code, fact = "question_asked", ("asked_last", standing.last_asked_on)
+        elif snoozed_until is not None and change in {
+            snoozed_until,
+            playbook.calendar.working_day_from(snoozed_until),
+        }:
+            code, fact = "snoozed", ("snoozed_until", snoozed_until)
+        elif interview.no_contact:
+            code, fact = "contact_not_wanted", ("no_contact", True)
+        elif standing.last_question_on is not None:
+            code, fact = "question_asked", ("asked_last", standing.last_question_on)
     accepted = status is OutcomeStatus.ACCEPTED
     return Reason(code, (fact, ("next_on", change), ("accepted", accepted)))

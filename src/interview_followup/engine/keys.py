@@ -19,10 +19,11 @@ def action_key(interview: Interview, kind: StepKind | str) -> str | None:
     standing, outcome = interview.standing, interview.outcome
     occurrence = 1
     if kind in _CLOCKED:
-        started_on = standing.clock_starts_on
+        # Once it is decided, an answer is about the decision.
+        started_on = max(day for day in (standing.clock_starts_on, outcome.known_on) if day is not None)
         occurrence += standing.asked if kind in CHECK_INS else 0
     else:
-        started_on = outcome.known_on or interview.held_on
+        started_on = interview.held_on if outcome.known_on is None else outcome.known_on
         if kind is StepKind.RIVAL_OFFER and interview.rival_offer is not None:
             started_on = interview.rival_offer.received_on
         elif kind is StepKind.FEEDBACK_THANKS and outcome.feedback_on is not None:
@@ -35,9 +36,14 @@ def message_key(key: str | None, audience: Audience, to: Person | None, before: 
     """Digest the action's key, audience and addressee; a namesake gets a number, so that each is unique."""
     if key is None:
         return None
-    namesakes = sum(message.to == to and message.audience is audience for message in before)
-    who = () if to is None else (to.name, to.email or "")
+    who = _identity(to)
+    namesakes = sum(_identity(message.to) == who and message.audience is audience for message in before)
     return _digest(key, str(audience), str(namesakes), *who)
+
+
+def _identity(person: Person | None) -> tuple[str, ...]:
+    """Tell who somebody is; a topic or a title that is added later does not make another person of them."""
+    return () if person is None else (person.name, "" if person.email is None else person.email)
 
 
 def _digest(*parts: str) -> str:

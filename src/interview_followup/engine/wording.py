@@ -3,10 +3,11 @@ Wording: puts a decision into messages for those whom it concerns, and its reaso
 """
 
 from datetime import date
+from typing import Final
 
 import attrs
 
-from ..errors import PlaybookError, UnknownNameError, unknown_name
+from ..errors import PlaybookError, UnknownNameError, WrongTypeError, unknown_name
 from ..interview import Channel, Interview, Person, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue
@@ -23,6 +24,9 @@ from ..templates import (
 from .action import Action
 from .deciding import decide
 from .keys import message_key
+
+_OPENINGS: Final = 3
+"""How many openings a panel's messages have; from the fourth on they repeat, and a hint says so."""
 
 
 def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> Action:
@@ -59,10 +63,9 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
     messages: list[Message] = []
     hints: dict[Hint, None] = {}
     for position, (audience, to) in enumerate(_addressees(interview, action.kind)):
-        found = playbook.templates.find(action.kind, interview.channel or Channel.EMAIL, locale.tag, audience)
-        if found is None:
-            continue
-        key, template = found
+        key, template = playbook.templates.text_for(
+            action.kind, interview.channel or Channel.EMAIL, locale.tag, audience
+        )
         occasion = Occasion(
             interview=interview, today=today, locale=locale, to=to, audience=audience, position=position
         )
@@ -106,6 +109,8 @@ def _hints(template: MessageTemplate, facts: Facts, occasion: Occasion) -> list[
         if fact in template.names and facts(fact) is None:
             asked = nameless if named is None else text.replace("$name", named)
             hints.append(Hint(_field_of(fact, occasion), asked))
+    if occasion.position >= _OPENINGS:
+        hints.append(Hint(_person_field(occasion), locale.alike))
     if to is not None and to.honorific is not None and to.honorific not in locale.honorifics:
         hints.append(Hint(f"{_person_field(occasion)}.honorific", locale.unused_honorific))
     return hints
@@ -134,6 +139,7 @@ def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBO
 
     Raises:
         UnknownNameError: If the locale is not served, or the playbook has no such rule.
+        WrongTypeError: If *action* is not an `Action`.
 
     Example:
         >>> from datetime import date
@@ -142,6 +148,8 @@ def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBO
         >>> describe(action, "id")[:36]
         'Wawancara berlangsung pada Kamis, 19'
     """
+    if type(action) is not Action:
+        raise WrongTypeError(f"action must be an Action, got {type(action).__name__}")
     speaker = playbook.templates.locale(locale)
     rule = action.rule or StepKind.WAIT.value
     reason = playbook.templates.find_reason(rule, speaker.tag)

@@ -90,5 +90,6 @@ class Faults(list[Fault]):
         sound = True
         for index, entry in enumerate(value):
             if kind is not None and type(entry) is not kind:
-                sound = self.is_a(kind, f"{field}[{index}]", entry, f"a {kind.__name__}")
+                article = "an" if kind.__name__[0] in "AEIO" else "a"
+                sound = self.is_a(kind, f"{field}[{index}]", entry, f"{article} {kind.__name__}")
         return sound

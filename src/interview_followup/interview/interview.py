@@ -201,6 +201,9 @@ class Interview:
             InterviewError: If the step lies before the interview.
             WrongTypeError: If it is not a `FollowUpStep`.
         """
+        faults = Faults()
+        faults.is_a(FollowUpStep, "step", step, "a FollowUpStep")
+        raise_faults(faults)
         return attrs.evolve(self, steps=(*self.steps, step))
 
     def with_promise(self, promise: ReplyPromise) -> "Interview":
@@ -245,7 +248,8 @@ class Interview:
         Drop what is dated after *day*, for replay and audit.
 
         Steps, the outcome, the promise, the employer's last word, feedback and the rival offer go if they came
-        later. A fact that a newer one replaced (an earlier promise, say) cannot be brought back: it is not kept.
+        later. What came on the day itself stays: the answer that a step followed is that of the interview without the
+        step. A fact that a newer one replaced (an earlier promise, say) cannot be brought back: it is not kept.
 
         Args:
             day: The last day that counts, inclusive.

@@ -59,7 +59,8 @@ class Person:
             have it ignores it.
         title: A title that stands before the name, such as ``Dr.``; it takes the honorific's place.
         email: Where to write; ``None``: not known. The library sends nothing.
-        first_name_terms: Whether they signed with their first name, or asked to be called by it.
+        first_name_terms: Whether they signed with their first name, or asked to be called by it. Give that name as
+            ``salutation_name``, and no honorific; it is never cut out of the full name.
         topic: Something that was talked about with them, as a noun phrase that completes "what you said about …".
 
     Raises:

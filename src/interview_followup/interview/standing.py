@@ -8,12 +8,16 @@ for an interview, in one pass over its steps. There is no ``today`` here, and no
 from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
+from typing import TypeAlias
 
 import attrs
 
 from .kinds import CHECK_INS, OutcomeStatus, StepKind, StepStatus
 from .outcome import FollowUpStep, Outcome
 from .promise import ReplyPromise
+
+StepDays: TypeAlias = tuple[tuple[str, tuple[date, ...]], ...]
+"""Pairs of a step's kind and its days, both in order."""
 
 _RESTARTING = frozenset({OutcomeStatus.ADVANCED, OutcomeStatus.ON_HOLD})
 
@@ -30,10 +34,11 @@ class Standing:
         asked: How many check-ins are dated after the clock started, done or skipped.
         asked_finally: Whether a final one is among them.
         last_asked_on: The day of the last of them; ``None`` where there is none.
+        last_question_on: The day of the last of them that was done; ``None`` where none was.
         last_contact_on: The last day on which a step was done; ``None`` where none was.
         thanked_on: The first day on which a thank-you was done; ``None`` where none was.
-        done: The kinds that were done at least once.
         days: For each kind, the distinct days of its steps, done or skipped, in order.
+        done: The same for the steps that were done.
     """
 
     since: date
@@ -42,10 +47,11 @@ class Standing:
     asked: int
     asked_finally: bool
     last_asked_on: date | None
+    last_question_on: date | None
     last_contact_on: date | None
     thanked_on: date | None
-    done: frozenset[str]
-    days: dict[str, tuple[date, ...]] = attrs.field(hash=False)
+    days: StepDays
+    done: StepDays
 
     def settled_on(self, kind: str, since: date = date.min) -> date | None:
         """
@@ -58,14 +64,30 @@ class Standing:
         Returns:
             Its day; ``None`` where there is none.
         """
-        days = self.days.get(kind, ())
-        index = bisect_left(days, since)
-        return days[index] if index < len(days) else None
+        return _first(self.days, kind, since)
+
+    def done_on(self, kind: str, since: date = date.min) -> date | None:
+        """Find the first step of *kind* that was done, as `settled_on` does for those done or skipped."""
+        return _first(self.done, kind, since)
 
     def times_settled(self, kind: str, since: date) -> int:
         """Count the steps of *kind* on *since* or later; those on one day count once."""
-        days = self.days.get(kind, ())
+        days = _days_of(self.days, kind)
         return len(days) - bisect_left(days, since)
+
+
+def _days_of(days: StepDays, kind: str) -> tuple[date, ...]:
+    """Give the days of one kind; there are a handful of kinds, so a look at each is quick."""
+    for name, found in days:
+        if name == kind:
+            return found
+    return ()
+
+
+def _first(days: StepDays, kind: str, since: date) -> date | None:
+    found = _days_of(days, kind)
+    index = bisect_left(found, since)
+    return found[index] if index < len(found) else None
 
 
 def standing_of(
@@ -80,31 +102,34 @@ def standing_of(
     if outcome.status in _RESTARTING and outcome.known_on is not None:
         since = outcome.known_on
     given_on = _given_on(promise, held_on)
-    clock_starts_on = max(since, given_on or since, heard_on or since)
-    days: dict[str, set[date]] = {}
-    done: set[str] = set()
-    last_contact_on = thanked_on = None
+    clock_starts_on = max(day for day in (since, given_on, heard_on) if day is not None)
+    settled: dict[str, set[date]] = {}
+    did: dict[str, set[date]] = {}
     for step in steps:
-        days.setdefault(step.kind, set()).add(step.on)
+        settled.setdefault(step.kind, set()).add(step.on)
         if step.status is StepStatus.DONE:
-            done.add(step.kind)
-            if last_contact_on is None or step.on > last_contact_on:
-                last_contact_on = step.on
-            if step.kind is StepKind.THANK_YOU and (thanked_on is None or step.on < thanked_on):
-                thanked_on = step.on
-    asked = [(day, kind) for kind in CHECK_INS for day in days.get(kind, ()) if day > clock_starts_on]
+            did.setdefault(step.kind, set()).add(step.on)
+    days, done = _in_order(settled), _in_order(did)
+    asked = [(day, kind) for kind in CHECK_INS for day in _days_of(days, kind) if day > clock_starts_on]
+    questions = [day for kind in CHECK_INS for day in _days_of(done, kind) if day > clock_starts_on]
     return Standing(
         since=since,
         promise=_in_force(promise, given_on, outcome, since, heard_on),
         clock_starts_on=clock_starts_on,
         asked=len(asked),
         asked_finally=any(kind is StepKind.FINAL_CHECK_IN for _, kind in asked),
-        last_asked_on=max(day for day, _ in asked) if asked else None,
-        last_contact_on=last_contact_on,
-        thanked_on=thanked_on,
-        done=frozenset(done),
-        days={kind: tuple(sorted(found)) for kind, found in days.items()},
+        last_asked_on=max((day for day, _ in asked), default=None),
+        last_question_on=max(questions, default=None),
+        last_contact_on=max((found[-1] for _, found in done), default=None),
+        thanked_on=_first(done, StepKind.THANK_YOU, date.min),
+        days=days,
+        done=done,
     )
+
+
+def _in_order(found: dict[str, set[date]]) -> StepDays:
+    """Freeze what was found, in an order that does not depend on the steps'."""
+    return tuple((kind, tuple(sorted(days))) for kind, days in sorted(found.items()))
 
 
 def _given_on(promise: ReplyPromise | None, held_on: date) -> date | None:

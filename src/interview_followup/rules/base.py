@@ -6,7 +6,7 @@ step is right, or says why there is none. The engine alone holds a day against t
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -15,7 +15,7 @@ import attrs
 from ..calendar import WorkCalendar
 from ..errors import Fault, PlaybookError, WrongTypeError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Interview, OutcomeStatus, StepKind
-from ..interview.kinds import as_step_kind
+from ..interview.kinds import as_step_kind, member
 from ..timing import Timing
 
 FactValue: TypeAlias = str | int | bool | date | None
@@ -95,8 +95,10 @@ class WhyNot:
 WindowFunction: TypeAlias = Callable[[Interview, Timing, WorkCalendar], Window | WhyNot]
 
 
-def _as_outcomes(value: tuple[OutcomeStatus, ...] | list[OutcomeStatus]) -> tuple[OutcomeStatus, ...]:
-    return tuple(value) if type(value) in {list, set, frozenset} else value  # type: ignore[return-value]
+def _as_outcomes(value: Sequence[OutcomeStatus | str]) -> tuple[OutcomeStatus, ...]:
+    if type(value) in {tuple, list}:
+        return tuple(member(outcome, OutcomeStatus) for outcome in value)
+    return value  # type: ignore[return-value]
 
 
 def _reaches_somebody(rule: "Rule") -> bool:

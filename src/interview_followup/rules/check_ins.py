@@ -90,12 +90,17 @@ def _promise_facts(interview: Interview) -> Facts:
     promise = interview.standing.promise
     if promise is None:
         return ()
-    return (("promised_on", promise.by), ("promise_kind", str(promise.kind)))
+    return (("promised_on", promise.by), ("vague", promise.kind is PromiseKind.VAGUE))
 
 
 def _asked_facts(interview: Interview) -> Facts:
     standing = interview.standing
-    return (("asked", standing.asked), ("last_asked_on", standing.last_asked_on), *_promise_facts(interview))
+    return (
+        ("asked", standing.asked),
+        ("last_asked_on", standing.last_asked_on),
+        ("last_question_on", standing.last_question_on),
+        *_promise_facts(interview),
+    )
 
 
 def invited_check_in(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:

@@ -26,7 +26,7 @@ CONTACT_ALLOWED: Final = WhyNot("contact_is_welcome", ("no_contact",))
 NEXT_INTERVIEW_KNOWN: Final = WhyNot("next_interview_known", ("outcome.next_interview_on",))
 
 _REPAIRS = (StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE)
-_AFTER_THANKS = frozenset({StepKind.CHECK_IN, StepKind.FINAL_CHECK_IN, *_REPAIRS})
+_AFTER_THANKS = (StepKind.CHECK_IN, StepKind.FINAL_CHECK_IN, *_REPAIRS)
 
 
 def rival_offer(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
@@ -48,7 +48,7 @@ def _unthanked(interview: Interview) -> WhyNot | None:
     standing = interview.standing
     if standing.settled_on(StepKind.THANK_YOU) is not None:
         return THANKED
-    return None if standing.done.isdisjoint(_AFTER_THANKS) else PAST_THANKING
+    return PAST_THANKING if any(standing.done_on(kind) for kind in _AFTER_THANKS) else None
 
 
 def thank_you(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
@@ -119,7 +119,7 @@ def no_contact(interview: Interview, timing: Timing, calendar: WorkCalendar) -> 
         return CONTACT_ALLOWED
     standing, outcome = interview.standing, interview.outcome
     if outcome.status is OutcomeStatus.REJECTED and outcome.known_on is not None:
-        facts = (("no_contact", True), ("counted_from", outcome.known_on))
+        facts = (("no_contact", True), ("counted_from", outcome.known_on), ("rejected_on", outcome.known_on))
         return window("contact_not_wanted", facts, opens=outcome.known_on, due=outcome.known_on)
     if outcome.next_interview_on is not None and outcome.status is OutcomeStatus.ADVANCED:
         return NEXT_INTERVIEW_KNOWN

@@ -49,7 +49,8 @@ def _over(
     """Treat the matter as over from the day of the step of *kind*, or else from a day of its own."""
     known_on = _known_on(interview)
     settled_on = interview.standing.settled_on(kind, known_on)
-    facts = (("known_on", known_on), (name, settled_on), *facts)
+    done_on = interview.standing.done_on(kind, known_on)
+    facts = (("known_on", known_on), ("settled_on", settled_on), (name, done_on), *facts)
     opens = otherwise if settled_on is None else settled_on
     return window(code, facts, opens=opens, due=opens)
 
@@ -145,8 +146,14 @@ def offer_closed(interview: Interview, timing: Timing, calendar: WorkCalendar) -
     """O3: treat the offer as closed once it is answered, or its last day has passed."""
     closes = _offer_closes_on(interview, timing)
     over = None if closes is None else add_days(closes, 1)
-    accepted = interview.outcome.answer is Answer.ACCEPT and StepKind.OFFER_ANSWER in interview.standing.done
-    return _over("offer_over", interview, StepKind.OFFER_ANSWER, "answered_on", over, (("accepted", accepted),))
+    outcome = interview.outcome
+    answered = interview.standing.done_on(StepKind.OFFER_ANSWER, _known_on(interview)) is not None
+    facts = (
+        ("respond_by", outcome.respond_by),
+        ("accepted", answered and outcome.answer is Answer.ACCEPT),
+        ("declined", answered and outcome.answer is Answer.DECLINE),
+    )
+    return _over("offer_over", interview, StepKind.OFFER_ANSWER, "answered_on", over, facts)
 
 
 def _reply_closes_on(interview: Interview, timing: Timing) -> date | None:

@@ -29,7 +29,7 @@ from .message import Audience
 _LATE_DAYS: Final = 3
 """From the third day on, thanks are worded as late ones."""
 
-_CARRY_THANKS: Final = frozenset({StepKind.THANK_YOU, *CHECK_INS, StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE})
+_CARRY_THANKS: Final = (StepKind.THANK_YOU, *CHECK_INS, StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE)
 
 
 @attrs.frozen(kw_only=True)
@@ -56,9 +56,10 @@ class Occasion:
     @property
     def addressee(self) -> Person | None:
         """Whom the text greets."""
-        if self.audience is Audience.REFEREE:
-            return Person(name=self.interview.referees[0].name)
-        return self.to
+        if self.audience is Audience.EMPLOYER:
+            return self.to
+        referee = first_referee(self.interview)
+        return None if referee is None else Person(name=referee.name)
 
 
 @attrs.frozen
@@ -89,9 +90,9 @@ def _switch(present: bool) -> str | None:  # noqa: FBT001 - a private spelling o
     return "" if present else None
 
 
-def _sentence(value: str | None) -> str | None:
-    """Take the full stop off a sentence of the candidate's: the template brings its own."""
-    return None if value is None else isolated(value.rstrip(". "))
+def _phrase(value: str) -> str:
+    """Take the stop off a phrase of the candidate's: the template brings its own."""
+    return isolated(value.rstrip(".!?… ") or value)
 
 
 def _promised(occasion: Occasion, kind: PromiseKind) -> str | None:
@@ -108,11 +109,11 @@ def _promised_ahead(occasion: Occasion) -> str | None:
 
 def _topic(occasion: Occasion) -> str | None:
     to = occasion.to
-    return None if to is None or to.topic is None else isolated(to.topic)
+    return None if to is None or to.topic is None else _phrase(to.topic)
 
 
 def _strengths(occasion: Occasion) -> str | None:
-    strengths = [isolated(strength) for strength in occasion.interview.strengths]
+    strengths = [_phrase(strength) for strength in occasion.interview.strengths]
     return occasion.locale.format_list(strengths) if strengths else None
 
 
@@ -126,12 +127,18 @@ def _evidence_lines(occasion: Occasion) -> str | None:
     )
 
 
+def first_referee(interview: Interview) -> Referee | None:
+    """Give the referee to turn to: the first who agreed, else the first to ask."""
+    agreed = [referee for referee in interview.referees if referee.consented]
+    return next(iter((*agreed, *interview.referees)), None)
+
+
 def _referee(occasion: Occasion) -> Referee | None:
     """Give the referee who may be named: to the employer only with consent."""
-    referees = occasion.interview.referees
-    if not referees or (occasion.audience is Audience.EMPLOYER and not referees[0].consented):
+    referee = first_referee(occasion.interview)
+    if referee is None or (occasion.audience is Audience.EMPLOYER and not referee.consented):
         return None
-    return referees[0]
+    return referee
 
 
 def _of_referee(occasion: Occasion, field: str) -> str | None:
@@ -144,7 +151,7 @@ def _not_thanked(occasion: Occasion) -> str | None:
     """Thanks are owed while the matter is pending, until a thank-you or a message that carries it has gone out."""
     interview = occasion.interview
     owed = interview.outcome.status is OutcomeStatus.PENDING
-    return _switch(owed and interview.standing.done.isdisjoint(_CARRY_THANKS))
+    return _switch(owed and not any(interview.standing.done_on(kind) for kind in _CARRY_THANKS))
 
 
 def _answer_is(occasion: Occasion, answer: Answer) -> str | None:
@@ -191,12 +198,12 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("invited_on", "the day on which they said to ask, where that is in force", "Monday, November 23",
          lambda o: _promised(o, PromiseKind.INVITATION)),
     Fact("promised_ahead", "an exact promised day that lies ahead", "Monday, November 23", _promised_ahead),
-    Fact("last_asked_on", "the day of the last check-in", "Tuesday, November 24",
-         lambda o: _day(o, o.interview.standing.last_asked_on)),
+    Fact("last_asked_on", "the day on which the candidate last asked", "Tuesday, November 24",
+         lambda o: _day(o, o.interview.standing.last_question_on)),
     Fact("topic", "what was talked about with the addressee", "the new data warehouse", _topic),
     Fact("strengths", "why the candidate fits, as a list", "five years of reporting and SQL", _strengths),
     Fact("addition", "what should have been said, without its full stop", "I led the move to the new warehouse",
-         lambda o: _sentence(o.interview.addition)),
+         lambda o: None if o.interview.addition is None else _phrase(o.interview.addition)),
     Fact("evidence", "the documents, one a line, with what each shows", "- Dashboard: weekly sales", _evidence_lines),
     Fact("referee_name", "the referee's name; to the employer only with consent", "Budi Santoso",
          lambda o: _of_referee(o, "name")),
@@ -221,7 +228,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("when_feedback_came", "feedback has come", "",
          lambda o: _switch(o.interview.outcome.feedback_on is not None)),
     Fact("when_consented", "the referee has agreed to be named", "",
-         lambda o: _switch(any(referee.consented for referee in o.interview.referees[:1]))),
+         lambda o: _switch(any(referee.consented for referee in o.interview.referees))),
     Fact("when_accepting", "the candidate will accept", "", lambda o: _answer_is(o, Answer.ACCEPT)),
     Fact("when_declining", "the candidate will decline", "", lambda o: _answer_is(o, Answer.DECLINE)),
     Fact("when_needing_time", "the candidate needs more time", "", lambda o: _answer_is(o, Answer.MORE_TIME)),
@@ -241,21 +248,27 @@ REASON_FACTS: Final[dict[str, str]] = {
     "next_on": "waiting: the day of the next step",
     "interview_on": "waiting: the interview is still ahead, on this day",
     "reply_by": "waiting: the promised day that has not passed",
-    "asked_last": "waiting: the day of the last check-in",
+    "asked_last": "waiting: the day of the last check-in that was done",
+    "snoozed_until": "waiting: the day until which the candidate wants to hear nothing",
     "held_on": "the day of the interview",
     "thanked_on": "the day of the first thank-you",
     "promised_on": "the promised day",
     "silent_since": "the day since which nothing has come",
     "last_contact_on": "the last day on which the candidate wrote",
     "asked": "how often the candidate has asked",
-    "last_asked_on": "the day of the last check-in",
+    "last_asked_on": "the day of the last check-in, done or skipped",
+    "last_question_on": "the day of the last check-in that was done",
     "opened_on": "the first day of the check-in that was missed",
     "closed_on": "the last day of the check-in that was missed",
     "counted_from": "the day from which the time without contact counts",
     "known_on": "the day on which the outcome was known",
     "feedback_on": "the day on which feedback came",
     "respond_by": "the last day to answer the offer",
+    "settled_on": "the day on which the last step was done or skipped",
     "answered_on": "the day on which the offer was answered",
+    "declined": "a switch: the offer was declined",
+    "vague": "a switch: the promise was vague",
+    "rejected_on": "the day of a rejection by an employer who asked not to be contacted",
     "next_interview_on": "the day of the next interview",
     "replied_on": "the day of the reply to the advance",
     "kept_in_touch_on": "the day of the last word after a rejection",

@@ -29,6 +29,7 @@ class Locale:
         words: Further facts, always present: pairs of a name and a text.
         hints: What to ask the candidate for: a fact's name, the question about a person (``$name``), and the question
             where the person's name is not known.
+        alike: What to say from the fourth message to a panel on, whose opening repeats an earlier one's.
         unused_honorific: What to say where a person's honorific is not one that the locale has.
 
     Raises:
@@ -46,6 +47,7 @@ class Locale:
     words: tuple[tuple[str, str], ...] = ()
     hints: tuple[tuple[str, str, str], ...] = ()
     unused_honorific: str = ""
+    alike: str = ""
 
     def __attrs_post_init__(self) -> None:
         check_tag("tag", self.tag)
@@ -65,6 +67,8 @@ def tag_chain(tag: str) -> tuple[str, ...]:
     Returns:
         ``("en-GB", "en")`` for ``en-GB``; empty for what is not a tag. Never another language.
     """
+    if type(tag) is not str:
+        return ()
     tag = as_locale(tag)
     # as_locale leaves alone what is no tag; a tag survives lower-casing as a tag.
     parts = tag.split("-")

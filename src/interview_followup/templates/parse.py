@@ -53,8 +53,9 @@ class Compiled:
             if value is None:
                 return None
             pieces.append(value)
-            # "PT Maju Terus Tbk." at the end of a sentence brings its own full stop.
-            pieces.append(tail[1:] if tail[:1] == "." == value[-1:] else tail)
+            # "PT Maju Terus Tbk." or "Yahoo!" at the end of a sentence brings its own stop, inside its isolate too.
+            brings_stop = tail[:1] == "." and value.rstrip("\u2069")[-1:] in {".", "!", "?"}
+            pieces.append(tail[1:] if brings_stop else tail)
         return "".join(pieces)
 
 

@@ -42,6 +42,10 @@ class TemplateKey(NamedTuple):
         return f"{self.locale}/{self.kind}/{self.channel}{end}"
 
 
+def _show_tags(locales: tuple[Locale, ...]) -> str:
+    return f"<{', '.join(locale.tag for locale in locales)}>"
+
+
 @attrs.frozen(kw_only=True)
 class TemplateSet:
     """
@@ -53,9 +57,9 @@ class TemplateSet:
         reasons: Pairs of a rule's name with a locale's tag, and the sentence or its alternatives.
     """
 
-    locales: tuple[Locale, ...] = ()
-    texts: tuple[tuple[TemplateKey, MessageTemplate], ...] = ()
-    reasons: tuple[tuple[tuple[str, str], Paragraph], ...] = ()
+    locales: tuple[Locale, ...] = attrs.field(default=(), repr=_show_tags)
+    texts: tuple[tuple[TemplateKey, MessageTemplate], ...] = attrs.field(default=(), repr=False)
+    reasons: tuple[tuple[tuple[str, str], Paragraph], ...] = attrs.field(default=(), repr=False)
 
     @cached_property
     def _locales(self) -> dict[str, Locale]:
@@ -93,13 +97,14 @@ class TemplateSet:
         """
         List where a text is looked for, in order.
 
-        First the channel asked for, then e-mail; within each the locale, then its parents; never another language.
+        First the channel asked for, then e-mail, then any other, so that a kind with one text has it on every channel;
+        within each the locale, then its parents; never another language.
 
         Example:
-            >>> [str(key) for key in TemplateSet.lookup_order("thank_you", Channel.CHAT, "en-GB")]
+            >>> [str(key) for key in TemplateSet.lookup_order("thank_you", Channel.CHAT, "en-GB")][:4]
             ['en-GB/thank_you/chat', 'en/thank_you/chat', 'en-GB/thank_you/email', 'en/thank_you/email']
         """
-        channels = dict.fromkeys((channel, Channel.EMAIL))
+        channels = dict.fromkeys((channel, Channel.EMAIL, *Channel))
         return tuple(TemplateKey(kind, each, name, audience) for each in channels for name in tag_chain(tag))
 
     def find(
@@ -111,6 +116,20 @@ class TemplateSet:
             if template is not None:
                 return key, template
         return None
+
+    def text_for(
+        self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
+    ) -> tuple[TemplateKey, MessageTemplate]:
+        """
+        Find the first text in `lookup_order`.
+
+        Raises:
+            UnknownNameError: If there is none.
+        """
+        found = self.find(kind, channel, tag, audience)
+        if found is None:
+            raise UnknownNameError(f"no text for {kind!s} in locale {tag!r}")
+        return found
 
     def find_reason(self, rule: str, tag: str) -> Paragraph | None:
         """Find a rule's sentence, in the locale or its nearest parent; ``None`` where there is none."""

@@ -17,6 +17,7 @@ _HINTS = (
     ("referee_name", "a referee who has agreed to be named", "a referee who has agreed to be named"),
 )
 _UNUSED = "a form of address that English uses, or none"
+_ALIKE = "the texts to the panel begin to repeat: make this one your own"
 _HONORIFICS = frozenset(forms.HONORIFICS)
 
 
@@ -33,6 +34,7 @@ def _us(tag: str) -> Locale:
         words=_US_WORDS,
         hints=_HINTS,
         unused_honorific=_UNUSED,
+        alike=_ALIKE,
     )
 
 
@@ -49,6 +51,7 @@ def _commonwealth(tag: str) -> Locale:
         words=_GB_WORDS,
         hints=_HINTS,
         unused_honorific=_UNUSED,
+        alike=_ALIKE,
     )
 
 

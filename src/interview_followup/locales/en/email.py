@@ -62,8 +62,13 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "I interviewed for the $role role on $held_on, and I am still very interested in it.",
             ),
             (
-                "I wrote on $last_asked_on to ask about the timing, and I understand that other things may have come "
-                "first. May I ask whether there is an updated timeline?",
+                "I asked about the timing on $last_asked_on, and understood earlier that there might be news by "
+                "$promised_on. Other things may have come first, so may I ask whether there is an updated timeline?",
+                "I asked about the timing on $last_asked_on, and understood earlier that there might be news around "
+                "$promised_around. Other things may have come first, so may I ask whether there is an updated "
+                "timeline?",
+                "I asked about the timing on $last_asked_on, and I understand that other things may have come first. "
+                "May I ask whether there is an updated timeline?",
                 "I understood that there might be news by $promised_on. These things often take longer than planned, "
                 "so may I ask whether there is an updated timeline?",
                 "I understood that there might be news around $promised_around. These things often take longer than "
@@ -82,7 +87,9 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
             "$salutation",
             _LATE_THANKS,
             (
-                "I wrote on $last_asked_on about the $role role at $company, for which I interviewed on $held_on. "
+                "${when_advanced}I asked on $last_asked_on about the next interview for the $role role at $company. "
+                "I am still looking forward to it.",
+                "I asked on $last_asked_on about the $role role at $company, for which I interviewed on $held_on. "
                 "I am still interested in it.",
                 "I interviewed for the $role role at $company on $held_on, and I am still interested in it.",
             ),
@@ -90,6 +97,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "I understood that news was hoped for by $promised_on. Is there an updated timeline you can share?",
                 "I understood that news was hoped for around $promised_around. "
                 "Is there an updated timeline you can share?",
+                "It was kindly suggested that I get in touch around $invited_on. Is there a timeline you can share?",
                 "Is there a timeline for the next steps that you can share?",
             ),
             "This is my last note about it. If plans have changed or the role has been filled, I would be glad to "
@@ -110,7 +118,6 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "To complete our conversation, I have attached:\n$evidence",
                 "To complete our conversation on $held_on about the $role role, I have attached:\n$evidence",
             ),
-            "This bears on what you said about $topic.",
             "${when_not_thanked}There is one thing I would like to add: $addition.",
             "I hope that this gives you a fuller picture of how I work on the kind of tasks the $role role brings. "
             "If you have any questions about it, I am happy to answer them.",
@@ -133,7 +140,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "$referee_name has agreed to tell you about it and can be reached at $referee_contact.",
                 "$referee_name, $referee_relation, has agreed to tell you about it; I am happy to put you in touch.",
                 "$referee_name has agreed to tell you about it; I am happy to put you in touch.",
-                "If that would help you, please let me know, and I will put you in touch.",
+                "If that would help you, please let me know.",
             ),
             "Thank you for taking the time to consider it.",
             "$closing",
@@ -143,7 +150,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         subject="Thank you for letting me know – $role role",
         body=(
             "$salutation",
-            "Thank you for letting me know your decision on the $role role, and for the chance to interview. "
+            "Thank you for letting me know the decision on the $role role, and for the chance to interview. "
             "I had hoped for a different answer, but I respect the decision.",
             (
                 "${when_feedback_came}Thank you as well for your feedback. It is useful to me, and I will put it to "
@@ -175,7 +182,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             "$salutation",
             (
-                "${when_on_hold}Thank you again for letting me know on $known_on that the search for the $role role "
+                "${when_on_hold}Thank you for letting me know on $known_on that the search for the $role role "
                 "is on hold. There is no need to answer; I only wanted to say that I am still interested.",
                 "In connection with the $role role, I interviewed with $company on $held_on. It did not work out "
                 "that time, but I enjoyed the conversation and have kept an interest in $company.",
@@ -192,7 +199,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         subject="Thank you for the offer – $role role",
         body=(
             "$salutation",
-            "Thank you very much for offering me the $role role at $company. I was very pleased to hear it.",
+            "Thank you very much for the offer of the $role role at $company. I was very pleased to hear it.",
             (
                 "I would like to go through the details with care, and will give you my answer by $respond_by.",
                 "I would like to go through the details with care, and will give you my answer within the next few "
@@ -203,29 +210,34 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         ),
     ),
     StepKind.OFFER_ANSWER: MessageTemplate(
-        subject=("${when_accepting}Accepting your offer – $role role", "Your offer – $role role"),
+        subject=("${when_accepting}Accepting the offer – $role role", "The offer – $role role"),
         body=(
             "$salutation",
             (
-                "${when_accepting}Thank you for your offer. I am very happy to accept the $role role at $company.",
-                "${when_declining}Thank you very much for offering me the $role role at $company, and for the time "
+                "${when_accepting}Thank you for the offer. I am very happy to accept the $role role at $company.",
+                "${when_agency}${when_declining}Thank you very much for the offer of the $role role at $company, and "
+                "for your support. After careful thought, I have decided not to accept.",
+                "${when_declining}Thank you very much for the offer of the $role role at $company, and for the time "
                 "that you and your colleagues have given me. After careful thought, I have decided not to accept.",
-                "${when_needing_time}Thank you again for offering me the $role role at $company. I am very "
-                "interested, and would like to give you an answer that I can stand by.",
-                "Thank you again for offering me the $role role at $company. Before I give you my answer, there are "
-                "one or two points I would like to talk through.",
+                "${when_needing_time}Thank you for the offer of the $role role at $company. I am very interested, and "
+                "would like to give an answer that I can stand by.",
+                "Thank you for the offer of the $role role at $company. Before I give my answer, there are one or two "
+                "points I would like to talk through.",
             ),
             (
+                "${when_agency}${when_accepting}Please let me know what the next steps are, and pass on my thanks to "
+                "$company.",
                 "${when_accepting}Please let me know what you need from me and what the next steps are. "
                 "I look forward to working with you.",
+                "${when_agency}${when_declining}It was not an easy decision. Please pass on my thanks to $company, with "
+                "my good wishes.",
                 "${when_declining}It was not an easy decision. I wish you and the team every success, and hope that "
                 "our paths cross again.",
-                "${when_needing_time}I understand that you would like to hear from me by $respond_by. "
+                "${when_needing_time}I understand that an answer is hoped for by $respond_by. "
                 "Would it be possible to have a few more days?",
                 "${when_needing_time}Would it be possible to have a few more days?",
-                "I know that you would like to hear from me by $respond_by. May I call you before then, at a time "
-                "that suits you?",
-                "May I call you in the next few days, at a time that suits you?",
+                "I know that an answer is hoped for by $respond_by. May I call you about it, at a time that suits you?",
+                "May I call you about it, at a time that suits you?",
             ),
             "$closing",
         ),
@@ -258,10 +270,18 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         subject="Withdrawing my application – $role role",
         body=(
             "$salutation",
-            "Thank you for considering me for the $role role at $company, and for the time you have given me. "
-            "After careful thought, I have decided to withdraw my application.",
-            "I wanted to tell you at once, so that you can go on with the other candidates. "
-            "I wish you and the team every success.",
+            (
+                "${when_agency}Thank you for putting me forward for the $role role at $company, and for your support. "
+                "After careful thought, I have decided to withdraw my application.",
+                "Thank you for considering me for the $role role at $company, and for the time you have given me. "
+                "After careful thought, I have decided to withdraw my application.",
+            ),
+            (
+                "${when_agency}I wanted to tell you at once, so that $company can go on with the other candidates. "
+                "Please pass on my thanks.",
+                "I wanted to tell you at once, so that you can go on with the other candidates. "
+                "I wish you and the team every success.",
+            ),
             "$closing",
         ),
     ),
@@ -276,7 +296,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "I am writing because something has changed on my side: I have received another offer.",
             ),
             "I am still very interested in the $role role at $company, and wanted to tell you before I answer. "
-            "Would it be possible to hear where things stand before then?",
+            "Would it be possible to hear where things stand?",
             "If that cannot be done, I will understand.",
             "$closing",
         ),

@@ -65,23 +65,25 @@ def plain_list(items: Sequence[str]) -> str:
 
 def _salute(person: Person | None, stop: str) -> str:
     """
-    Climb down the ladder: title, honorific with a surname, the full name, the team.
+    Climb down the ladder: first-name terms, title, honorific with a surname, the full name, nobody; a team.
 
     A surname is never guessed: without ``salutation_name`` an honorific is left out, since "Dear Ms Alex Smith" is
     wrong in every variant.
     """
-    if person is None or not person.name:
+    if person is None:
         return "Dear Hiring Team,"
     name = isolated(person.name)
     short = None if person.salutation_name is None else isolated(person.salutation_name)
-    if person.first_name_terms and (short is not None or " " not in name):
-        return f"Hi {short or name},"
-    if person.title is not None:
+    if person.first_name_terms and short is not None and person.honorific is None:
+        return f"Hi {short},"
+    if person.first_name_terms and name and " " not in name:
+        return f"Hi {name},"
+    if person.title is not None and (short or name):
         return f"Dear {isolated(person.title)} {short or name},"
     if person.honorific in HONORIFICS and short is not None:
         honorific = HONORIFICS[person.honorific]
         return f"Dear {honorific}{'' if honorific == 'Professor' else stop} {short},"
-    return f"Dear {name},"
+    return f"Dear {name}," if name else "Hello,"
 
 
 def us_salute(person: Person | None, company: str) -> str:

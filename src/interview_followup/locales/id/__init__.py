@@ -32,6 +32,7 @@ LOCALES: Final = (
                 "pemberi referensi yang bersedia disebut namanya",
             ),
         ),
+        alike="teks kepada para pewawancara mulai berulang: ubahlah dengan kata-kata sendiri",
         unused_honorific="sapaan yang dipakai dalam bahasa Indonesia, atau kosongkan",
     ),
 )

@@ -61,6 +61,12 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             _LATE_THANKS,
             (
+                "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya; berdasarkan informasi yang saya "
+                "terima, kabar selanjutnya diharapkan ada paling lambat $promised_on. Sekiranya tidak merepotkan, "
+                "bolehkah saya mengetahui perkiraan waktu yang baru?",
+                "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya; berdasarkan informasi yang saya "
+                "terima, kabar selanjutnya diharapkan ada sekitar $promised_around. Sekiranya tidak merepotkan, "
+                "bolehkah saya mengetahui perkiraan waktu yang baru?",
                 "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya, dan saya maklum apabila ada hal lain "
                 "yang perlu didahulukan. Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang "
                 "baru?",
@@ -85,6 +91,8 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             "$salutation",
             (
+                "${when_advanced}Saya $candidate_name, kandidat untuk tahap berikutnya posisi $role. "
+                "Pada $last_asked_on saya telah menanyakan waktu wawancara berikutnya.",
                 "Saya $candidate_name, peserta wawancara posisi $role pada $held_on. "
                 "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya.",
                 "Saya $candidate_name, peserta wawancara posisi $role pada $held_on.",
@@ -95,6 +103,8 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu yang baru?",
                 "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada sekitar $promised_around. "
                 "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu yang baru?",
+                "Sesuai dengan saran untuk menghubungi kembali sekitar $invited_on, bolehkah saya mengetahui perkiraan "
+                "waktu untuk kabar selanjutnya?",
                 "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu untuk kabar selanjutnya?",
             ),
             "Ini pertanyaan saya yang terakhir mengenai hal ini. Seandainya rencana berubah atau posisi tersebut sudah "
@@ -118,7 +128,6 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "Melengkapi pembicaraan dalam wawancara posisi $role pada $held_on, bersama surel ini saya lampirkan:\n"
                 "$evidence",
             ),
-            "Dokumen tersebut berkaitan dengan penjelasan $you tentang $topic.",
             "${when_not_thanked}Ada satu hal yang ingin saya tambahkan: $addition.",
             "Semoga ini memberi gambaran yang lebih lengkap tentang cara saya bekerja. "
             "Apabila ada yang ingin ditanyakan, saya siap menjelaskannya.",
@@ -144,7 +153,7 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "$referee_name, $referee_relation, telah bersedia memberikan keterangan; saya siap menghubungkan $you "
                 "dengan beliau.",
                 "$referee_name telah bersedia memberikan keterangan; saya siap menghubungkan $you dengan beliau.",
-                "Apabila hal ini membantu, mohon kabari saya agar dapat saya hubungkan.",
+                "Apabila hal ini membantu, mohon kabari saya.",
             ),
             _THANKS,
             "$closing",
@@ -224,6 +233,9 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 "${when_accepting}Terima kasih atas tawaran yang diberikan. Dengan senang hati saya menerima tawaran "
                 "untuk posisi $role di $company.",
+                "${when_agency}${when_declining}Terima kasih atas tawaran untuk posisi $role di $company serta atas "
+                "bantuan $you. Setelah mempertimbangkan dengan saksama, saya tidak dapat menerima tawaran tersebut. "
+                "Untuk itu saya mohon maaf.",
                 "${when_declining}Terima kasih atas tawaran untuk posisi $role di $company serta atas waktu yang $you "
                 "luangkan selama proses seleksi. Setelah mempertimbangkan dengan saksama, saya tidak dapat menerima "
                 "tawaran tersebut. Untuk itu saya mohon maaf.",
@@ -233,6 +245,8 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "hal yang ingin saya bicarakan.",
             ),
             (
+                "${when_agency}${when_accepting}Mohon informasi mengenai langkah selanjutnya, dan mohon sampaikan terima "
+                "kasih saya kepada $company.",
                 "${when_accepting}Mohon informasi mengenai langkah selanjutnya serta hal-hal yang perlu saya siapkan. "
                 "Saya menantikan kesempatan untuk bekerja sama dengan $you dan tim.",
                 "${when_declining}Semoga $company menemukan orang yang tepat, dan semoga kita dapat bertemu lagi "
@@ -240,9 +254,8 @@ EMAILS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_needing_time}Sesuai dengan informasi yang saya terima, jawaban diharapkan paling lambat "
                 "$respond_by. Apabila memungkinkan, bolehkah saya memperoleh tambahan waktu beberapa hari?",
                 "${when_needing_time}Apabila memungkinkan, bolehkah saya memperoleh tambahan waktu beberapa hari?",
-                "Jawaban diharapkan paling lambat $respond_by. Sebelum itu, bolehkah saya menelepon pada waktu yang "
-                "sesuai bagi $you?",
-                "Dalam beberapa hari ke depan, bolehkah saya menelepon pada waktu yang sesuai bagi $you?",
+                "Jawaban diharapkan paling lambat $respond_by. Bolehkah saya menelepon pada waktu yang sesuai bagi $you?",
+                "Bolehkah saya menelepon pada waktu yang sesuai bagi $you?",
             ),
             _THANKS,
             "$closing",

@@ -37,23 +37,25 @@ def salute(person: Person | None, company: str) -> str:
 
     No name is split, and no gender guessed. First-name terms have no counterpart upwards; ``kak`` is the nearest.
     """
-    if person is None or not person.name:
+    if person is None:
         return f"Yth. Tim Rekrutmen {company},"
-    name = isolated(person.salutation_name or person.name)
-    if person.title is not None:
+    name = isolated(person.name if person.salutation_name is None else person.salutation_name)
+    if person.title is not None and name:
         return f"Yth. {isolated(person.title)} {name},"
+    greeting = "Yth. Bapak/Ibu"
     if person.honorific is Honorific.KAK:
-        return f"Halo Kak {name},"
-    if person.honorific in HONORIFICS:
-        return f"Yth. {HONORIFICS[person.honorific]} {name},"
-    return f"Yth. Bapak/Ibu {name},"
+        greeting = "Halo Kak"
+    elif person.honorific in HONORIFICS:
+        greeting = f"Yth. {HONORIFICS[person.honorific]}"
+    return f"{greeting} {name}," if name else f"{greeting},"
 
 
 def pronoun(person: Person | None) -> str:
     """``Bapak``, ``Ibu``, ``Kakak``, or ``Bapak/Ibu`` where it is not known; never ``Anda`` or ``kamu``."""
     honorific = None if person is None else person.honorific
     if honorific is Honorific.KAK:
-        return "Kakak"
+        # A title asks for more distance.
+        return "Kakak" if person is not None and person.title is None else "Bapak/Ibu"
     return "Bapak/Ibu" if honorific is None else HONORIFICS.get(honorific, "Bapak/Ibu")
 
 
