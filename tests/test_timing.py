@@ -1,6 +1,7 @@
 """The numbers: their ranges, where they come from, and the markets."""
 
 import pickle
+import inspect
 import re
 
 import attrs
@@ -139,7 +140,7 @@ class TestNumbers:
     def test_every_number_is_explained(self) -> None:
         """The class's docstring has a line for each field, in order, and for no other."""
         assert Timing.__doc__ is not None
-        assert re.findall(r"^        ([a-z_]+): \S", Timing.__doc__, re.MULTILINE) == FIELDS
+        assert re.findall(r"^    ([a-z_]+): \S", inspect.cleandoc(Timing.__doc__), re.MULTILINE) == FIELDS
 
 
 class TestProvenance:
