@@ -1,7 +1,7 @@
 """The numbers: their ranges, where they come from, and the markets."""
 
-import pickle
 import inspect
+import pickle
 import re
 
 import attrs
