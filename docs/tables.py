@@ -34,11 +34,10 @@ def timing_page() -> str:
     rows = []
     for field in attrs.fields(Timing):
         found = Timing.provenance(field.name)
-        counted = str(found.sources) if found.sources else ""
-        limits = f"{found.minimum}–{found.maximum}"
-        rows.append(
-            (code(field.name), str(field.default), limits, str(found.grade), counted, found.found, found.caveat)
-        )
+        default = f"{field.default} ({found.minimum}–{found.maximum})"
+        grade = f"{found.grade}, {found.sources}" if found.sources else str(found.grade)
+        evidence = "; ".join(words for words in (found.found, found.caveat) if words)
+        rows.append((code(field.name), default, grade, evidence))
     markets = (
         (market, *(str(getattr(Timing.for_market(market), field)) for field in MARKET_FIELDS)) for market in MARKETS
     )
@@ -51,9 +50,9 @@ def timing_page() -> str:
             "Every number of [the policy](../concepts/policy.md) is a field of `Timing`.\n"
             "`_days` are calendar days, `_working_days` working days of the playbook's calendar.\n"
             f"The grades, the strongest first: {grades}.\n"
-            "The sources are publishers, one vote each; an empty cell means that none gives a number.\n"
-            "At run time `Timing.provenance(name)` gives the same.",
-            table(("field", "default", "accepted", "grade", "sources", "found", "caveat"), rows),
+            "The sources are publishers, one vote each; without a count none gives a number.\n"
+            "At run time `Timing.provenance(name)` gives the same: it is the default's, whatever a playbook's number.",
+            table(("field", "default (accepted)", "grade, sources", "found; caveat"), rows),
             "## Markets",
             "`Playbook.for_market` and `Timing.for_market` differ from the default in these fields only.\n"
             f"Their grade is `{Grade.CONSENSUS}`.",

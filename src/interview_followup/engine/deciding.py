@@ -22,28 +22,28 @@ _OPEN: Final = frozenset({OutcomeStatus.PENDING, OutcomeStatus.ADVANCED, Outcome
 
 def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> Action:
     """
-        Decide what the candidate should do next, without wording it.
+    Decide what the candidate should do next, without wording it.
 
-        Pure: the same arguments give the same answer; nothing is sent, stored or logged.
+    Pure: the same arguments give the same answer; nothing is sent, stored or logged.
 
     Args:
-            interview: Left unchanged.
-            today: The candidate's calendar date. An action due today is returned.
-            playbook: Rules in order of priority; the first with an open window decides.
+        interview: Left unchanged.
+        today: The candidate's calendar date. An action due today is returned.
+        playbook: Rules in order of priority; the first with an open window decides.
 
     Returns:
-            One action. ``wait`` carries the day on which the answer can change.
+        One action. ``wait`` carries the day on which the answer can change.
 
     Raises:
-            WrongTypeError: If *today* is not a plain date (a ``datetime`` is refused), or another argument is not what
-                it must be.
-            PlaybookError: If a host's rule raises, or answers with anything but a window or a reason why not.
+        WrongTypeError: If *today* is not a plain date (a ``datetime`` is refused), or another argument is not what
+            it must be.
+        PlaybookError: If a host's rule raises, or answers with anything but a window or a reason why not.
 
     Example:
-            >>> from datetime import date
-            >>> from interview_followup.testing import an_interview
-            >>> decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19)).kind
-            <StepKind.THANK_YOU: 'thank_you'>
+        >>> from datetime import date
+        >>> from interview_followup.testing import an_interview
+        >>> decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19)).kind
+        <StepKind.THANK_YOU: 'thank_you'>
     """
     _check_arguments(interview, today, playbook)
     change: date | None = None
