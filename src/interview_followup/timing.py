@@ -106,6 +106,12 @@ class Timing:
     Raises:
         WrongTypeError: If a number is not an integer (a bool is not one).
         PlaybookError: If a number is out of its range; all faults at once.
+
+    Example:
+        >>> Timing(max_check_ins=0)
+        Traceback (most recent call last):
+            ...
+        interview_followup.errors.PlaybookError: max_check_ins must be from 1 to 10, got 0
     """
 
     thank_you_due_days: int = _number(

@@ -29,6 +29,13 @@ class Action:
         messages: The texts, from `next_action`; empty from `decide`, and where nothing is sent.
         hints: Facts that would make the texts stronger.
         key: The same for the same occasion, whatever rule decided; ``None`` where the interview has no ``ref``.
+
+    Example:
+        >>> from interview_followup import decide
+        >>> from interview_followup.testing import an_interview
+        >>> action = decide(an_interview(), date(2026, 11, 19))
+        >>> str(action.kind), action.due_on, action.message
+        ('thank_you', datetime.date(2026, 11, 20), None)
     """
 
     kind: StepKind | str

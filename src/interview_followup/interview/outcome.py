@@ -51,6 +51,13 @@ class FollowUpStep:
         UnknownNameError: If the kind, status or channel is unknown; a near name is suggested.
         InterviewError: If the kind is ``move_on`` or ``wait``, which are answers.
         WrongTypeError: If *on* is not a plain date, or another field has the wrong type.
+
+    Example:
+        >>> from datetime import date
+        >>> FollowUpStep(kind="thankyou", on=date(2026, 11, 19))
+        Traceback (most recent call last):
+            ...
+        interview_followup.errors.UnknownNameError: kind is an unknown step kind 'thankyou'; did you mean 'thank_you'?
     """
 
     kind: StepKind | str = attrs.field(converter=as_step_kind)
@@ -87,6 +94,11 @@ class Outcome:
             all faults at once.
         UnknownNameError: If the status or answer is unknown.
         WrongTypeError: If a day is not a plain date.
+
+    Example:
+        >>> from datetime import date
+        >>> Outcome(status="offered", known_on=date(2026, 11, 27), respond_by=date(2026, 12, 4)).status
+        <OutcomeStatus.OFFERED: 'offered'>
     """
 
     status: OutcomeStatus = attrs.field(default=OutcomeStatus.PENDING, converter=as_outcome_status)

@@ -29,6 +29,10 @@ class Candidate:
     Raises:
         InterviewError: If a field is not the text it must be; all faults at once.
         WrongTypeError: If a field is not a string.
+
+    Example:
+        >>> Candidate(name="Sari Dewi", phone="+62 812 0000 1234").phone
+        '+62 812 0000 1234'
     """
 
     name: Line = attrs.field(converter=as_line, repr=False)
@@ -67,6 +71,10 @@ class Person:
         InterviewError: If a field is not the text it must be; all faults at once.
         UnknownNameError: If the honorific is not one of `Honorific`.
         WrongTypeError: If a field has the wrong type.
+
+    Example:
+        >>> Person(name="Ratna Wijaya", honorific="ibu", topic="the new data warehouse").honorific
+        <Honorific.IBU: 'ibu'>
     """
 
     name: Line = attrs.field(default="", converter=as_line, repr=False)
@@ -103,6 +111,10 @@ class Evidence:
     Raises:
         InterviewError: If a field is not the text it must be.
         WrongTypeError: If a field is not a string.
+
+    Example:
+        >>> Evidence(title="Sales dashboard 2025", shows="weekly sales in 120 shops").title
+        'Sales dashboard 2025'
     """
 
     title: Line = attrs.field(converter=as_line, repr=False)
@@ -129,6 +141,10 @@ class Referee:
     Raises:
         InterviewError: If a field is not the text it must be.
         WrongTypeError: If a field has the wrong type.
+
+    Example:
+        >>> Referee(name="Budi Santoso", relation="my manager at PT Sinar").consented
+        False
     """
 
     name: Line = attrs.field(converter=as_line, repr=False)
@@ -157,6 +173,13 @@ class RivalOffer:
     Raises:
         InterviewError: If it were to be decided before it came.
         WrongTypeError: If a day is not a plain date.
+
+    Example:
+        >>> from datetime import date
+        >>> RivalOffer(received_on=date(2026, 11, 23), decide_by=date(2026, 11, 20))
+        Traceback (most recent call last):
+            ...
+        interview_followup.errors.InterviewError: decide_by must not be before received_on
     """
 
     received_on: date

@@ -35,6 +35,10 @@ class Reason:
     Attributes:
         code: Stable lower-case name of the kind of reason.
         facts: What was looked at, as pairs of a name and a plain value; never a name, a contact or free text.
+
+    Example:
+        >>> Reason("not_thanked", (("asked", 2),)).get("asked")
+        2
     """
 
     code: str
@@ -63,6 +67,11 @@ class Window:
 
     Raises:
         WrongTypeError: If a day is not a plain date, or the reason not a `Reason`.
+
+    Example:
+        >>> day = date(2026, 11, 19)
+        >>> Window(opens_on=day, due_on=day, reason=Reason("not_thanked")).closes_on is None
+        True
     """
 
     opens_on: date
@@ -86,6 +95,10 @@ class WhyNot:
     Attributes:
         code: Stable lower-case name of the reason.
         looked_at: The facts that kept it from applying, as paths from the interview (``outcome.known_on``).
+
+    Example:
+        >>> WhyNot("no_evidence", ("evidence",)).looked_at
+        ('evidence',)
     """
 
     code: str
@@ -126,6 +139,12 @@ class Rule:
         PlaybookError: If a field is not what it must be; all faults at once.
         UnknownNameError: If nothing but the step is wrong; the nearest name is suggested.
         WrongTypeError: If a field has the wrong type.
+
+    Example:
+        >>> from interview_followup import DEFAULT_PLAYBOOK
+        >>> rule = DEFAULT_PLAYBOOK.rule("promised_check_in")
+        >>> str(rule.step), rule.source, rule.pressing
+        ('check_in', 'policy P4', False)
     """
 
     name: str

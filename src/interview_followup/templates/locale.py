@@ -34,6 +34,12 @@ class Locale:
 
     Raises:
         TemplateError: If the tag is not a language tag.
+
+    Example:
+        >>> from datetime import date
+        >>> from interview_followup import DEFAULT_TEMPLATES
+        >>> DEFAULT_TEMPLATES.locale("id").format_day(date(2026, 3, 5))
+        'Kamis, 5 Maret 2026'
     """
 
     tag: str = attrs.field(converter=as_locale)
