@@ -2,6 +2,8 @@
 
 import pickle
 from datetime import date, datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from typing import Any
 
 import attrs
@@ -317,6 +319,34 @@ class TestMessages:
         people = tuple(Person(name=name, topic="x") for name in ("A", "B", "C", "D", "E"))
         action = next_action(an_interview(interviewers=people, strengths=("SQL",)), HELD_ON)
         assert [hint.field for hint in action.hints] == ["interviewers[3]", "interviewers[4]"]
+
+    @pytest.mark.parametrize(
+        ("role", "company"),
+        [
+            ("=?utf-8?q?=0ABcc: x", "y@evil.example?="),
+            ("=?utf-8?q?ok", "Acme"),
+            ("Analyst", "Acme =?"),
+        ],
+        ids=["two-halves", "hdr-19", "a-start-alone"],
+    )
+    def test_a_subject_gains_no_header_on_the_way(self, role: str, company: str) -> None:
+        """A mail library decodes an encoded word, and two values can make one together."""
+        interview = an_interview(
+            role=role,
+            company=company,
+            went="poorly",
+            referees=(Referee(name="Budi", consented=True),),
+            steps=(a_step("thank_you", HELD_ON),),
+        )
+        for message in next_action(interview, date(2026, 11, 20)).messages:
+            assert message.subject is not None
+            mail = EmailMessage()
+            mail["Subject"] = message.subject
+            mail.set_content(message.body)
+            parsed = message_from_bytes(mail.as_bytes(), policy=policy.default)
+            assert parsed["Bcc"] is None
+            assert "".join(parsed["Subject"].split()) == "".join(message.subject.split())
+            assert message.subject.replace("\u2060", "").count(role.split("?", maxsplit=1)[0]) >= 1
 
     def test_no_personal_value_shows_in_a_repr(self) -> None:
         """An action can be logged."""

@@ -132,6 +132,20 @@ def link_limit(value: str) -> str | None:
     return f"must be one http or https address in ASCII of at most {MAX_LINK} characters, without a user name"
 
 
+def plain_subject(subject: str) -> str:
+    """
+    Break an encoded word that two harmless values make together, each holding one half of it.
+
+    Returns:
+        The subject with an invisible joiner inside every ``=?``, where a mail library would decode what follows; else
+        as it came.
+    """
+    start = subject.find("=?")
+    if start < 0 or "?=" not in subject[start + 2 :]:
+        return subject
+    return subject.replace("=?", "=\u2060?")
+
+
 def isolated(value: str) -> str:
     """
     Wrap a value that holds right-to-left letters, so that it cannot reorder the sentence around it.

@@ -21,6 +21,7 @@ from ..templates import (
     Occasion,
     render_paragraph,
 )
+from ..text import plain_subject
 from .action import Action
 from .deciding import decide
 from .keys import message_key
@@ -73,7 +74,7 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
         subject, body = template.render(facts)
         messages.append(
             Message(
-                subject=subject,
+                subject=None if subject is None else plain_subject(subject),
                 body=body,
                 channel=key.channel,
                 locale=locale.tag,
