@@ -311,8 +311,11 @@ class TestMessages:
         facts: dict[str, Any] = {"went": "poorly", "steps": (a_step("thank_you", HELD_ON),)}
         agreed = next_action(an_interview(referees=referees, **facts), date(2026, 11, 20)).messages
         assert ["Citra" in message.body for message in agreed] == [True, True]
-        asked = next_action(an_interview(referees=referees[:1], **facts), date(2026, 11, 20)).messages
-        assert ["Budi" in message.body for message in asked] == [False, True]
+        asking = next_action(an_interview(referees=referees[:1], **facts), date(2026, 11, 20))
+        assert ["Budi" in message.body for message in asking.messages] == [False, True]
+        assert ("referees[0].consented", "a referee who has agreed to be named") in [
+            (hint.field, hint.text) for hint in asking.hints
+        ]
 
     def test_from_the_fourth_of_a_panel_on_a_hint_says_that_openings_repeat(self) -> None:
         """Three openings, by position."""

@@ -123,7 +123,9 @@ def _person_field(occasion: Occasion) -> str:
 
 def _field_of(fact: str, occasion: Occasion) -> str:
     """Say where a missing fact belongs."""
-    return f"{_person_field(occasion)}.{fact}" if fact == "topic" else fact
+    if fact == "topic":
+        return f"{_person_field(occasion)}.topic"
+    return "referees[0].consented" if fact == "referee_name" else fact
 
 
 def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> str:
