@@ -12,6 +12,7 @@ import attrs
 
 from interview_followup import DEFAULT_RULES, DEFAULT_TEMPLATES, Grade, StepKind, Timing
 from interview_followup.templates import FACTS, REASON_FACTS, Fact
+from interview_followup.templates.channels import CHAT_UNITS, LETTER_LINES, LETTER_WIDTH, PHONE_WORDS, SMS_PARTS
 from interview_followup.timing import MARKETS
 
 NOTE: Final = "<!-- Made by docs/tables.py from the code; do not edit. -->"
@@ -141,8 +142,23 @@ def texts_page() -> str:
             "# Locales and texts",
             f"Locales that are served: {tags}.\n"
             "A locale without a text of its own uses its parent's; another language never steps in.\n"
-            "A channel without a text uses the one for e-mail.",
+            "A channel without a text uses the one for e-mail; why there is none stands in "
+            "[the gallery](gallery/index.md).\n"
+            "The channel is the interview's `channel`, else e-mail.",
             table(("step", "for", "texts"), rows),
+            "## What a channel carries",
+            "A text over its channel's limit loses the paragraphs that its template lets go, one after the other.\n"
+            "Where that does not do, the text for e-mail is given, with a hint; nothing is ever cut.",
+            table(
+                ("channel", "subject", "limit"),
+                (
+                    (code("email"), "yes", ""),
+                    (code("letter"), "yes", f"a page of {LETTER_LINES} lines of {LETTER_WIDTH} characters"),
+                    (code("chat"), "", f"{CHAT_UNITS} characters (UTF-16)"),
+                    (code("sms"), "", f"{SMS_PARTS} parts: 306 characters of the GSM alphabet, else 134"),
+                    (code("phone"), "", f"{PHONE_WORDS} words: a script, and a voicemail of 45 to 60 words at its end"),
+                ),
+            ),
         )
     )
 

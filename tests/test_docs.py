@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 import pytest
 
-from interview_followup import DEFAULT_RULES, Timing
+from interview_followup import DEFAULT_RULES, DEFAULT_TEMPLATES, Audience, Channel, Timing
 
 ROOT: Final = Path(__file__).parents[1]
 DOCS: Final = ROOT / "docs"
@@ -46,6 +46,44 @@ def test_the_pages_are_written_where_they_are_read(tmp_path: Path, monkeypatch: 
     for name in TABLES.PAGES:
         written = (tmp_path / "reference" / name).read_text(encoding="utf-8")
         assert written == (DOCS / "reference" / name).read_text(encoding="utf-8")
+
+
+GALLERY: Final = load(DOCS / "gallery.py")
+
+
+@pytest.mark.parametrize("name", ["index.md", *(f"{tag}-{channel}.md" for tag in GALLERY.NAMES for channel in Channel)])
+def test_the_gallery_is_fresh(name: str) -> None:
+    """Where this fails, run ``python -m docs.gallery``, and read the diff aloud."""
+    folder = DOCS / "reference" / "gallery"
+    if name == "index.md":
+        made = GALLERY.index()
+    else:
+        tag, _, channel = name.removesuffix(".md").rpartition("-")
+        made = GALLERY.page(tag, Channel(channel))
+    assert (folder / name).read_text(encoding="utf-8") == made + "\n"
+
+
+def test_the_gallery_is_complete_and_written_where_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No page too many, and the command that the test above asks for does what it says."""
+    (tmp_path / "reference").mkdir()
+    monkeypatch.setattr(GALLERY, "__file__", str(tmp_path / "gallery.py"))
+    GALLERY.main()
+    written = {path.name for path in (tmp_path / "reference" / "gallery").iterdir()}
+    assert written == {path.name for path in (DOCS / "reference" / "gallery").iterdir()} - {"scores.md"}
+
+
+@pytest.mark.parametrize("tag", GALLERY.NAMES)
+@pytest.mark.parametrize("channel", Channel)
+def test_the_gallery_shows_every_text_there_is(tag: str, channel: Channel) -> None:
+    """Each kind that has a text on the channel, with full facts and with minimal ones, stands on its page."""
+    page = GALLERY.page(tag, channel)
+    for key, _ in DEFAULT_TEMPLATES.texts:
+        if (key.locale, key.channel) == (tag.split("-")[0], channel):
+            section = page.split(f"## `{key.kind}`\n")[1].split("\n## ")[0]
+            assert "full facts**" in section
+            assert key.audience is Audience.EMPLOYER or "to the referee" in section
 
 
 def test_the_policy_names_every_rule_and_every_number() -> None:

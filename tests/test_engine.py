@@ -11,11 +11,16 @@ import pytest
 
 from interview_followup import (
     DEFAULT_PLAYBOOK,
+    DEFAULT_RULES,
     DEFAULT_TEMPLATES,
     Audience,
+    Candidate,
     Channel,
     FollowUpStep,
+    Hint,
     InterviewError,
+    MessageTemplate,
+    Outcome,
     OutcomeStatus,
     Person,
     Playbook,
@@ -26,12 +31,14 @@ from interview_followup import (
     Rule,
     StepKind,
     StepStatus,
+    TemplateSet,
     UnknownNameError,
     WrongTypeError,
     decide,
     describe,
     next_action,
 )
+from interview_followup.templates import over_limit
 from interview_followup.testing import a_promise, a_step, an_interview, an_outcome
 
 HELD_ON = date(2026, 11, 19)
@@ -61,8 +68,8 @@ class TestArticle:
             "Terima kasih atas waktu dan penjelasan yang Ibu berikan dalam wawancara tersebut.\n\n"
             "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada paling lambat Senin, 23 November "
             "2026. Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang baru?\n\n"
-            "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. Saya juga siap mengirimkan data "
-            "tambahan bila diperlukan.\n\n"
+            "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. Data tambahan pun siap saya kirimkan "
+            "bila diperlukan.\n\n"
             "Atas perhatian Ibu, saya ucapkan terima kasih.\n\n"
             "Hormat saya,\nSari Dewi\n+62 812 0000 1234"
         )
@@ -248,12 +255,78 @@ class TestMessages:
     RATNA = Person(name="Ratna Wijaya", topic="the warehouse")
     HENDRA = Person(name="Hendra")
 
-    def test_the_channel_is_the_one_that_was_written_for(self) -> None:
-        """A company that likes chat gets the e-mail while there is no chat text, and the message says so."""
+    def test_the_channel_is_the_companys(self) -> None:
+        """A company that likes chat gets a chat text, and nobody a subject that chat does not carry."""
         message = next_action(an_interview(channel="chat"), HELD_ON).message
         assert message is not None
-        assert message.channel is Channel.EMAIL
-        assert message.template == "en/thank_you/email"
+        assert (message.channel, message.template, message.subject) == (Channel.CHAT, "en/thank_you/chat", None)
+
+    def test_a_kind_without_sense_on_the_channel_goes_by_email(self) -> None:
+        """Nobody is thanked by a call; the message says what it is."""
+        message = next_action(an_interview(channel="phone"), HELD_ON).message
+        assert message is not None
+        assert (message.channel, message.template) == (Channel.EMAIL, "en/thank_you/email")
+        assert message.subject is not None
+
+    LONG = "Lead " + "x" * 150
+
+    @pytest.mark.parametrize(
+        ("channel", "facts"),
+        [
+            ("sms", {"role": LONG, "company": LONG, "candidate": Candidate(name=LONG)}),
+            ("chat", {"role": LONG, "company": LONG, "interviewers": (Person(name=LONG, topic=LONG),)}),
+            (
+                "letter",
+                {"interviewers": (Person(name="A"),), "role": "א" * 190, "company": LONG, "strengths": (LONG,) * 20},
+            ),
+        ],
+        ids=["sms", "chat", "letter"],
+    )
+    def test_a_text_over_its_limit_is_never_cut(self, channel: str, facts: dict[str, Any]) -> None:
+        """What can go goes; then the text for e-mail is given, with a hint."""
+        action = next_action(an_interview(channel=channel, **facts), HELD_ON)
+        assert action.message is not None
+        assert action.message.channel in {Channel.EMAIL, Channel(channel)}
+        assert over_limit(action.message.channel, action.message.body) is None
+        hinted = Hint("channel", "the text was too long for the channel: this is the one for e-mail") in action.hints
+        assert hinted is (action.message.channel is Channel.EMAIL)
+        if channel == "sms":
+            assert hinted
+
+    def test_paragraphs_that_can_go_go_first(self) -> None:
+        """A long reason why one fits leaves the chat message, and the rest stays a chat message."""
+        short = next_action(an_interview(channel="chat", strengths=("SQL",)), HELD_ON).message
+        long = next_action(an_interview(channel="chat", strengths=("x" * 180,) * 3), HELD_ON).message
+        assert short is not None
+        assert long is not None
+        assert "SQL" in short.body
+        assert (long.channel, "xxx" in long.body) == (Channel.CHAT, False)
+        assert long.body == short.body.replace("I think that SQL would help in the role.\n\n", "")
+
+    def test_a_hosts_own_kind_without_an_email_keeps_its_channel(self) -> None:
+        """There is nothing to fall back on: the text is given whole, with the hint."""
+        templates = TemplateSet(locales=(DEFAULT_TEMPLATES.locale("en"),))
+        for rule in DEFAULT_RULES:
+            if rule.contact and rule.step != "thank_you":
+                text = MessageTemplate(subject="x", body=("$salutation", "$closing"))
+                templates = templates.with_template(rule.step, "email", "en", text)
+            templates = templates.with_reason(rule.name, "en", "Because.")
+        templates = (
+            templates.with_reason("wait", "en", "Because.")
+            .with_template("reference", "email", "en", text, audience=Audience.REFEREE)
+            .with_template("thank_you", "sms", "en", MessageTemplate(body=("$salutation", "x" * 400)))
+        )
+        action = next_action(an_interview(channel="sms"), HELD_ON, playbook=Playbook(templates=templates))
+        assert action.message is not None
+        assert (action.message.channel, len(action.message.body) > 400) == (Channel.SMS, True)
+        assert [hint.field for hint in action.hints] == ["channel"]
+
+    def test_a_day_far_away_is_told_with_its_year(self) -> None:
+        """Without it, "Thursday, November 19" would mean another year to a reader in September."""
+        interview = an_interview(outcome=Outcome(status="rejected", known_on=date(2027, 8, 2)))
+        message = next_action(interview, date(2027, 9, 6)).message
+        assert message is not None
+        assert "Thursday, November 19, 2026" in message.body
 
     def test_a_variant_words_in_its_own_way(self) -> None:
         """The text is the parent's, the locale the variant's."""

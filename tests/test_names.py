@@ -37,8 +37,10 @@ NAMES: Final = (
     "DEFAULT_TEMPLATES",
     "Evidence",
     "Fault",
+    "Finding",
     "FollowUpError",
     "FollowUpStep",
+    "ForeignTemplate",
     "Grade",
     "Hint",
     "Honorific",
@@ -60,6 +62,7 @@ NAMES: Final = (
     "Provenance",
     "Reason",
     "Referee",
+    "Renderer",
     "ReplyPromise",
     "RivalOffer",
     "Rule",
@@ -74,12 +77,14 @@ NAMES: Final = (
     "Weekday",
     "WhyNot",
     "Window",
+    "WordLists",
     "WorkCalendar",
     "WorkingDays",
     "WrongTypeError",
     "decide",
     "describe",
     "next_action",
+    "review",
 )
 WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
     Answer: {

@@ -5,6 +5,8 @@ Frozen values go in, one `Action` comes out: `next_action` says which step is ri
 day on which the answer changes by itself. No I/O, no clock.
 """
 
+import typing
+
 from .calendar import WorkCalendar, WorkingDays
 from .engine import Action, decide, describe, next_action
 from .errors import (
@@ -40,11 +42,28 @@ from .interview import (
 from .locales import DEFAULT_TEMPLATES
 from .playbook import DEFAULT_PLAYBOOK, Playbook
 from .rules import DEFAULT_RULES, POLICY_VERSION, Reason, Rule, WhyNot, Window
-from .templates import Audience, Hint, Locale, Message, MessageTemplate, TemplateKey, TemplateSet
+from .templates import (
+    Audience,
+    ForeignTemplate,
+    Hint,
+    Locale,
+    Message,
+    MessageTemplate,
+    Renderer,
+    TemplateKey,
+    TemplateSet,
+    WordLists,
+)
 from .text import Address, Line, Link
 from .timing import Grade, Provenance, Timing
 
+if typing.TYPE_CHECKING:
+    from .reviewing import Finding, review
+
 __version__ = "0.1.0"
+
+_LATER = frozenset({"Finding", "review"})
+"""What looks at the engine's answers, and is loaded when first asked for (PEP 562): a nightly run needs none of it."""
 
 __all__ = [
     "DEFAULT_PLAYBOOK",
@@ -59,8 +78,10 @@ __all__ = [
     "Channel",
     "Evidence",
     "Fault",
+    "Finding",
     "FollowUpError",
     "FollowUpStep",
+    "ForeignTemplate",
     "Grade",
     "Hint",
     "Honorific",
@@ -81,6 +102,7 @@ __all__ = [
     "Provenance",
     "Reason",
     "Referee",
+    "Renderer",
     "ReplyPromise",
     "RivalOffer",
     "Rule",
@@ -95,10 +117,24 @@ __all__ = [
     "Weekday",
     "WhyNot",
     "Window",
+    "WordLists",
     "WorkCalendar",
     "WorkingDays",
     "WrongTypeError",
     "decide",
     "describe",
     "next_action",
+    "review",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import reviewing  # noqa: PLC0415 - that it comes late is the point
+
+    return getattr(reviewing, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATER})

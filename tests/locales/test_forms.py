@@ -6,7 +6,7 @@ import pytest
 from babel.dates import format_date
 from babel.lists import format_list as babel_list
 
-from interview_followup import DEFAULT_TEMPLATES, Candidate, Honorific, Person
+from interview_followup import DEFAULT_TEMPLATES, Candidate, Channel, Honorific, Person
 
 SPAN = [date(2026, 1, 1) + timedelta(days=day) for day in range(400)]
 PATTERNS = {
@@ -38,7 +38,7 @@ def test_names_of_days_and_months_are_those_of_cldr(tag: str) -> None:
     underscored = tag.replace("-", "_")
     for day in SPAN:
         assert locale.format_date(day) == format_date(day, PATTERNS[tag], locale=underscored)
-        assert locale.format_day(day) == format_date(day, DAY_PATTERNS[tag], locale=underscored)
+        assert locale.format_day(day, Channel.EMAIL) == format_date(day, DAY_PATTERNS[tag], locale=underscored)
 
 
 @pytest.mark.parametrize("tag", PATTERNS)
@@ -124,14 +124,14 @@ SALUTATIONS: list[tuple[str, Person | None, str, str]] = [
 )
 def test_the_salutation_climbs_down_its_ladder(person: Person | None, english: str, indonesian: str) -> None:
     """No gender, title, first or last name is ever guessed."""
-    assert DEFAULT_TEMPLATES.locale("en").salute(person, "PT Maju") == english
-    assert DEFAULT_TEMPLATES.locale("id").salute(person, "PT Maju") == indonesian
+    assert DEFAULT_TEMPLATES.locale("en").salute(person, "PT Maju", Channel.EMAIL) == english
+    assert DEFAULT_TEMPLATES.locale("id").salute(person, "PT Maju", Channel.EMAIL) == indonesian
 
 
 def test_titles_have_a_stop_in_the_us_alone() -> None:
     """``Ms.`` in the US, ``Ms`` elsewhere."""
     smith = Person(name="Alex Smith", honorific="ms", salutation_name="Smith")
-    said = {tag: DEFAULT_TEMPLATES.locale(tag).salute(smith, "Acme") for tag in PATTERNS if tag != "id"}
+    said = {tag: DEFAULT_TEMPLATES.locale(tag).salute(smith, "Acme", Channel.EMAIL) for tag in PATTERNS if tag != "id"}
     assert said == {
         "en": "Dear Ms. Smith,",
         "en-US": "Dear Ms. Smith,",
@@ -172,6 +172,6 @@ def test_english_says_you() -> None:
 def test_the_signature_has_what_there_is(tag: str, closing: str) -> None:
     """A line each for name, phone, e-mail and link; none for what is missing."""
     close = DEFAULT_TEMPLATES.locale(tag).close
-    assert close(Candidate(name="Sari Dewi")) == f"{closing}\nSari Dewi"
+    assert close(Candidate(name="Sari Dewi"), Channel.EMAIL) == f"{closing}\nSari Dewi"
     full = Candidate(name="Sari", phone="+62 812", email="s@example.com", link="https://example.com/sari")
-    assert close(full) == f"{closing}\nSari\n+62 812\ns@example.com\nhttps://example.com/sari"
+    assert close(full, Channel.EMAIL) == f"{closing}\nSari\n+62 812\ns@example.com\nhttps://example.com/sari"

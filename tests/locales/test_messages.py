@@ -1,8 +1,9 @@
-"""Every e-mail and every reason in every locale, read by rules: what a machine can say of a text."""
+"""Every text and every reason in every locale, on every channel, read by rules: what a machine can say of a text."""
 
 import re
 from datetime import date
 
+import attrs
 import pytest
 
 from interview_followup import (
@@ -11,38 +12,39 @@ from interview_followup import (
     DEFAULT_TEMPLATES,
     Action,
     Audience,
+    Channel,
     Interview,
     Message,
     Playbook,
     describe,
     next_action,
+    review,
 )
-from interview_followup.templates import FACTS, alternatives
-from tests.locales.cases import cases, full, minimal
+from interview_followup.locales import UNSUITED
+from interview_followup.templates import FACTS, alternatives, sms_parts
+from tests.locales.cases import cases, cast_of, full, minimal
 
 TAGS = DEFAULT_TEMPLATES.tags
+WRITTEN_OUT = ("en", "en-GB", "id")
+"""The others word as one of these does: the gallery says which, and its test holds it to that."""
+
 CASES = [
-    pytest.param(interview, today, id=f"{tag}-{size}-{name}")
+    pytest.param(attrs.evolve(interview, channel=channel), today, id=f"{tag}-{channel}-{size}-{name}")
     for tag in TAGS
+    for channel in (Channel if tag in WRITTEN_OUT else [Channel.EMAIL])
     for size, build in (("full", full), ("minimal", minimal))
     for name, interview, today in cases(build(tag))
 ]
-REMINDERS = {"check_in", "final_check_in"}
-BANNED = {
-    "en": (
-        "just checking",
-        "circling back",
-        "per my last",
-        "do the needful",
-        "asap",
-        "!!",
-        "promised",
-        "finds you well",
-    ),
-    "id": ("anda", "kamu", "nggak", "yg", "terimakasih", "silahkan", "dear", "segera", "secepatnya", "janji", "pt."),
+WORDS = {
+    Channel.EMAIL: (25, 160),
+    Channel.LETTER: (40, 230),
+    Channel.CHAT: (15, 95),
+    Channel.SMS: (10, 45),
+    Channel.PHONE: (90, 280),
 }
-US_SPELLING = re.compile(r"\bfavor\b|Best regards")
-GB_SPELLING = re.compile(r"\bfavour\b|Kind regards|referee who")
+"""Fewest and most, with ordinary facts."""
+
+VOICEMAIL_WORDS = (45, 60)
 
 
 def messages(interview: Interview, today: date) -> tuple[Message, ...]:
@@ -56,89 +58,97 @@ def messages(interview: Interview, today: date) -> tuple[Message, ...]:
 class TestEveryMessage:
     """What holds of every message."""
 
-    def test_nothing_is_left_unrendered(self, interview: Interview, today: date) -> None:
-        """No placeholder, no None, no doubled space, stop or empty line."""
+    def test_review_finds_nothing(self, interview: Interview, today: date) -> None:
+        """No leftover, pressure, numeric date, slip of spelling, long sentence, second question, text over a limit."""
         for message in messages(interview, today):
-            text = f"{message.subject}\n{message.body}"
-            assert not re.search(r"[${}]|None|\bnan\b|  | [,.;?!]|\.\.|\n\n\n|^\s|\s$| \n", text), text
+            assert review(message, interview, not_named=("Globex",)) == (), message.body
 
-    def test_the_subject_is_one_line_that_names_the_role(self, interview: Interview, today: date) -> None:
-        """A subject says what it is about."""
-        for message in messages(interview, today):
-            assert message.subject is not None
-            assert "\n" not in message.subject
-            assert len(message.subject) <= 78
-            assert interview.role in message.subject
+    def test_it_is_the_channels_own_or_the_one_for_email(self, interview: Interview, today: date) -> None:
+        """A kind without a text on a channel stands in the list of those, and nowhere else."""
+        action = next_action(interview, today)
+        for message in action.messages:
+            unsuited = (action.kind, interview.channel, message.audience) in UNSUITED
+            assert message.channel is (Channel.EMAIL if unsuited else interview.channel)
+            assert f"/{message.channel}" in message.template
 
-    def test_it_greets_and_signs(self, interview: Interview, today: date) -> None:
-        """It begins with a salutation, and ends with the candidate's name and contacts."""
+    def test_a_subject_is_one_line_that_names_the_role(self, interview: Interview, today: date) -> None:
+        """A subject says what it is about; only a letter and an e-mail have one."""
         for message in messages(interview, today):
-            first, *_, last = message.body.split("\n\n")
-            assert first.endswith(",")
-            assert last.split("\n")[1] == interview.candidate.name
+            if message.channel in {Channel.EMAIL, Channel.LETTER}:
+                assert message.subject is not None
+                assert "\n" not in message.subject
+                assert interview.role in message.subject
+            else:
+                assert message.subject is None
 
-    def test_it_says_which_interview(self, interview: Interview, today: date) -> None:
-        """The role stands in the body."""
+    def test_it_greets_and_says_who_writes_about_which_role(self, interview: Interview, today: date) -> None:
+        """Who, and which role, in the words that come first where there is no subject; a signature where there is."""
         for message in messages(interview, today):
-            assert interview.role in message.body or "offer" in message.body, message.body
-
-    def test_it_asks_at_most_one_question(self, interview: Interview, today: date) -> None:
-        """One question can be answered."""
-        for message in messages(interview, today):
-            assert message.body.count("?") <= 1
-
-    def test_no_pressure_and_no_slip(self, interview: Interview, today: date) -> None:
-        """None of the words that reproach, press or misspell."""
-        for message in messages(interview, today):
-            for word in BANNED[message.locale[:2]]:
-                assert not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", message.body.lower()), word
-
-    def test_no_numeric_date(self, interview: Interview, today: date) -> None:
-        """A month is spelled out, and a day is not padded."""
-        for message in messages(interview, today):
-            assert not re.search(r"\d[-/]\d|\b0\d (?=[A-Z])", message.body)
-
-    def test_spelling_is_that_of_the_variant(self, interview: Interview, today: date) -> None:
-        """US forms in the US, British ones elsewhere."""
-        wrong = {"en": GB_SPELLING, "en-US": GB_SPELLING, "id": re.compile("regards")}
-        for message in messages(interview, today):
-            assert not wrong.get(message.locale, US_SPELLING).search(message.body)
+            name, role = interview.candidate.name, interview.role
+            if message.channel in {Channel.CHAT, Channel.SMS}:
+                start = " ".join(message.body.split()[:32])
+                assert name in start, message.body
+                assert role in start, message.body
+            elif message.channel in {Channel.EMAIL, Channel.LETTER}:
+                paragraphs = message.body.split("\n\n")
+                assert any(paragraph.endswith(",") for paragraph in paragraphs[:4])
+                assert name in message.body.split("\n\n", 1)[1]
+                assert role in message.body or "offer" in message.body
 
     def test_its_length_can_be_read(self, interview: Interview, today: date) -> None:
-        """From 25 to 160 words, and no sentence over 40."""
+        """As many words as its channel bears."""
         for message in messages(interview, today):
-            assert 25 <= len(message.body.split()) <= 160
-            prose = message.body.rsplit("\n\n", 1)[0].replace("Tbk.", "Tbk")
-            for sentence in re.split(r"(?<=[.?!:;])\s|\n\n", prose):
-                assert len(sentence.split()) <= 40, sentence
+            fewest, most = WORDS[message.channel]
+            assert fewest <= len(message.body.split()) <= most, message.body
+
+    def test_a_text_message_takes_one_part_or_two(self, interview: Interview, today: date) -> None:
+        """With ordinary names, in the plain alphabet."""
+        for message in messages(interview, today):
+            if message.channel is Channel.SMS:
+                assert message.body.isascii()
+                assert sms_parts(message.body) <= 2
+                assert "\n" not in message.body
+
+    def test_a_voicemail_takes_a_quarter_of_a_minute(self, interview: Interview, today: date) -> None:
+        """It comes last in the script, and says the number twice."""
+        for message in messages(interview, today):
+            if message.channel is Channel.PHONE and message.audience is Audience.EMPLOYER:
+                voicemail = message.body.split("\n\n")[-1]
+                phone = interview.candidate.phone
+                words = voicemail if phone is None else voicemail.replace(phone, "number")
+                assert VOICEMAIL_WORDS[0] <= len(words.split()) <= VOICEMAIL_WORDS[1], voicemail
+                assert phone is None or voicemail.count(phone) == 2
 
     def test_no_two_messages_of_an_action_are_alike(self, interview: Interview, today: date) -> None:
         """A panel of three reads three openings, and each message has its own key."""
         found = messages(interview, today)
         assert len({message.key for message in found}) == len(found)
-        openings = [message.body.split("\n\n")[1] for message in found]
-        assert len(set(openings)) >= min(3, len(found))
+        unnamed = {re.sub(r"^.*?, ", "", message.body.replace("\n", " ")) for message in found}
+        assert len(unnamed) >= min(3, len(found))
 
     def test_an_attachment_is_announced_where_it_is_listed(self, interview: Interview, today: date) -> None:
         """Documents are named where the text says that they come."""
         for message in messages(interview, today):
-            announced = bool(re.search(r"I have attached|saya lampirkan", message.body))
-            assert announced is ("- Sales dashboard 2025: weekly" in message.body)
+            if "supporting_material" in message.template:
+                assert all(item.title in message.body for item in interview.evidence)
 
     def test_a_referee_is_named_with_consent_alone(self, interview: Interview, today: date) -> None:
         """To the employer, no name and no contact without consent."""
         for message in messages(interview, today):
             if message.audience is Audience.EMPLOYER and not all(r.consented for r in interview.referees):
-                assert "Budi" not in message.body
-                assert "budi@" not in message.body
+                referee = cast_of(interview.locale).referee
+                assert referee.name not in message.body
+                assert str(referee.contact) not in message.body
 
-    def test_the_reason_is_a_sentence_in_every_locale(self, interview: Interview, today: date) -> None:
-        """describe works for whatever was decided, whichever locale the reader has."""
-        action = next_action(interview, today)
-        for tag in TAGS:
-            sentence = describe(action, tag)
-            assert re.fullmatch(r"[A-Z].*\.", sentence)
-            assert not re.search(r"[${}]|None|  |\.\.", sentence)
+
+@pytest.mark.parametrize(("interview", "today"), [case for case in CASES if f"-{Channel.EMAIL}-" in str(case.id)])
+def test_the_reason_is_a_sentence_in_every_locale(interview: Interview, today: date) -> None:
+    """describe works for whatever was decided, whichever locale the reader has."""
+    action = next_action(interview, today)
+    for tag in TAGS:
+        sentence = describe(action, tag)
+        assert re.fullmatch(r"[A-Z].*\.", sentence)
+        assert not re.search(r"[${}]|None|  |\.\.", sentence)
 
 
 def actions() -> list[Action]:

@@ -21,6 +21,7 @@ FLOORS: Final = (
     "locales",
     "playbook",
     "engine",
+    "reviewing",
     "testing",
 )
 """From the ground up: a module imports only from those before it. Only a host imports ``testing``."""

@@ -1,5 +1,9 @@
 """Templates: syntax, and putting facts in."""
 
+import pickle
+from typing import ClassVar
+
+import attrs
 import pytest
 
 from interview_followup import MessageTemplate
@@ -68,7 +72,7 @@ class TestParagraphs:
     def test_a_vanished_paragraph_leaves_no_gap(self) -> None:
         """The paragraphs that stay are parted by one empty line."""
         template = MessageTemplate(body=("a", "$gone", "b"))
-        assert template.render(absent) == (None, "a\n\nb")
+        assert template.render({}) == (None, "a\n\nb")
 
     def test_lists_become_tuples(self) -> None:
         """What TOML or JSON parses to is taken as it is."""
@@ -79,3 +83,63 @@ class TestParagraphs:
     def test_a_wrong_body_is_left_for_the_proof(self) -> None:
         """Building refuses nothing; the set that it is added to does."""
         assert MessageTemplate(body=5).body == 5  # type: ignore[arg-type,comparison-overlap]
+
+
+class TestRendering:
+    """Facts go in at once, by a plan that is made once for each set of facts."""
+
+    TEMPLATE = MessageTemplate(
+        subject=("$role at $company.", "$role"),
+        body=("$salutation", ("I met $topic.", "Hello."), "100% of $company.", "Bye."),
+        drop=(2, 1),
+    )
+    FACTS: ClassVar = {"salutation": "Dear A,", "role": "%s {0} $role", "company": "Acme"}
+
+    def test_the_plan_does_what_the_careful_way_does(self) -> None:
+        """Whatever is absent, whatever is dropped, and whatever the values hold."""
+        for company in ("Acme", "Acme Inc.", "Yahoo!", "\u2068שרכה.\u2069", ""):
+            for topic in ({}, {"topic": "you?"}):
+                facts = {**self.FACTS, "company": company, **topic}
+                for dropped in (0, 1, 2):
+                    for joint in ("\n\n", " "):
+                        kept = [
+                            paragraph
+                            for index, paragraph in enumerate(self.TEMPLATE.body)
+                            if index not in self.TEMPLATE.drop[:dropped]
+                        ]
+                        parts = [render_paragraph(paragraph, facts.get) for paragraph in kept]
+                        assert self.TEMPLATE.subject is not None
+                        expected = (
+                            render_paragraph(self.TEMPLATE.subject, facts.get),
+                            joint.join(part for part in parts if part is not None),
+                        )
+                        for _ in range(2):  # the plan made, and the plan kept
+                            assert self.TEMPLATE.render(facts, dropped=dropped, joint=joint) == expected
+
+    def test_paragraphs_drop_in_their_order(self) -> None:
+        """The second to go is the one named second."""
+        bodies = [self.TEMPLATE.render(self.FACTS, dropped=dropped)[1] for dropped in (0, 1, 2)]
+        assert bodies == [
+            "Dear A,\n\nHello.\n\n100% of Acme.\n\nBye.",
+            "Dear A,\n\nHello.\n\nBye.",
+            "Dear A,\n\nBye.",
+        ]
+
+    def test_a_stop_that_a_value_brings_is_not_doubled(self) -> None:
+        """In the subject and in the body."""
+        facts = {**self.FACTS, "role": "Chef", "company": "Acme Inc."}
+        assert self.TEMPLATE.render(facts) == (
+            "Chef at Acme Inc.",
+            "Dear A,\n\nHello.\n\n100% of Acme Inc.\n\nBye.",
+        )
+
+    def test_what_is_kept_for_speed_stays_small_and_is_no_part_of_the_value(self) -> None:
+        """A thousand sets of facts do not pile up; the template stays equal, hashable and picklable."""
+        template = attrs.evolve(self.TEMPLATE)
+        before = hash(template)
+        for number in range(1000):
+            template.render({**self.FACTS, f"x{number}": "y"})
+        assert len(template._plans) <= 256  # noqa: SLF001
+        assert hash(template) == before
+        assert pickle.loads(pickle.dumps(template)) == template == self.TEMPLATE  # noqa: S301
+        assert "_plans" not in repr(template)

@@ -138,6 +138,31 @@ def test_all_faults_come_in_one_error_that_pickles() -> None:
 
 
 @pytest.mark.parametrize(
+    ("drop", "code"),
+    [
+        ((0,), "out_of_range"),
+        ((3,), "out_of_range"),
+        ((-1,), "out_of_range"),
+        ((1, 1), "repeated"),
+        ((True,), "wrong_type"),
+        (("1",), "wrong_type"),
+        (1, "wrong_type"),
+    ],
+    ids=["opening", "closing", "negative", "twice", "bool", "text", "number"],
+)
+def test_what_can_be_dropped_is_a_paragraph_in_between(drop: object, code: str) -> None:
+    """Neither the opening nor the closing goes, and no paragraph twice."""
+    template = MessageTemplate(body=("$salutation", "One.", "Two.", "$closing"), drop=drop)  # type: ignore[arg-type]
+    assert [(fault.field, fault.code) for fault in template_faults(template, (), subject=False)] == [("drop", code)]
+
+
+def test_a_subject_on_a_channel_that_carries_none_is_refused() -> None:
+    """It would get lost without a word."""
+    with pytest.raises(TemplateError, match="^en/thank_you/chat: subject must be left out: this channel carries none$"):
+        DEFAULT_TEMPLATES.with_template(StepKind.THANK_YOU, Channel.CHAT, "en", GOOD)
+
+
+@pytest.mark.parametrize(
     ("key", "template"), DEFAULT_TEMPLATES.texts, ids=[str(key) for key, _ in DEFAULT_TEMPLATES.texts]
 )
 def test_every_shipped_text_is_proved(key: TemplateKey, template: MessageTemplate) -> None:

@@ -35,7 +35,7 @@ class TestFinding:
 
     def test_email_is_what_every_channel_falls_back_on(self) -> None:
         """Where a channel has no text, the e-mail is given, and says so."""
-        found = DEFAULT_TEMPLATES.find(StepKind.CHECK_IN, Channel.SMS, "id")
+        found = DEFAULT_TEMPLATES.find(StepKind.OFFER_ANSWER, Channel.SMS, "id")
         assert found is not None
         assert found[0].channel is Channel.EMAIL
 
@@ -126,7 +126,10 @@ class TestAdding:
 
     def test_what_is_no_template_is_refused(self) -> None:
         """A string is not a template."""
-        with pytest.raises(WrongTypeError, match="^en/check_in/email: template must be a MessageTemplate, got str$"):
+        with pytest.raises(
+            WrongTypeError,
+            match="^en/check_in/email: template must be a MessageTemplate or a ForeignTemplate, got str$",
+        ):
             DEFAULT_TEMPLATES.with_template("check_in", "email", "en", "text")  # type: ignore[arg-type]
 
     @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 Wording: puts a decision into messages for those whom it concerns, and its reason into a sentence.
 """
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -12,13 +13,18 @@ from ..interview import Channel, Interview, Person, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue
 from ..templates import (
+    AnyTemplate,
     Audience,
-    Facts,
     Hint,
     Locale,
     Message,
-    MessageTemplate,
     Occasion,
+    TemplateKey,
+    TemplateSet,
+    facts_for,
+    joint,
+    over_limit,
+    plain,
     render_paragraph,
 )
 from ..text import plain_subject
@@ -28,6 +34,15 @@ from .keys import message_key
 
 _OPENINGS: Final = 3
 """How many openings a panel's messages have; from the fourth on they repeat, and a hint says so."""
+
+_FIELDS: Final = {
+    "addressee": "interviewers[0].name",
+    "candidate_phone": "candidate.phone",
+    "referee_name": "referees[0].consented",
+    "rival_decide_by": "rival_offer.decide_by",
+    "when_undecided": "outcome.answer",
+}
+"""Where a fact's own name is not the field's."""
 
 
 def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> Action:
@@ -64,28 +79,66 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
     messages: list[Message] = []
     hints: dict[Hint, None] = {}
     for position, (audience, to) in enumerate(_addressees(interview, action.kind)):
-        key, template = playbook.templates.text_for(
-            action.kind, interview.channel or Channel.EMAIL, locale.tag, audience
-        )
         occasion = Occasion(
-            interview=interview, today=today, locale=locale, to=to, audience=audience, position=position
+            interview=interview,
+            send_on=action.send_on,
+            locale=locale,
+            channel=interview.channel or Channel.EMAIL,
+            to=to,
+            audience=audience,
+            position=position,
         )
-        facts = Facts(occasion)
-        subject, body = template.render(facts)
+        worded = _word(playbook.templates, action.kind, occasion)
         messages.append(
             Message(
-                subject=None if subject is None else plain_subject(subject),
-                body=body,
-                channel=key.channel,
+                subject=worded.subject,
+                body=worded.body,
+                channel=worded.key.channel,
                 locale=locale.tag,
                 to=to,
                 audience=audience,
-                template=str(key),
+                template=str(worded.key),
                 key=message_key(action.key, audience, to, messages),
             )
         )
-        hints.update(dict.fromkeys(_hints(template, facts, occasion)))
+        hints.update(dict.fromkeys(worded.hints))
     return attrs.evolve(action, messages=tuple(messages), hints=tuple(hints))
+
+
+class _Worded(NamedTuple):
+    """A text, which template it came from, and what would make it stronger."""
+
+    subject: str | None
+    body: str
+    key: TemplateKey
+    hints: list[Hint]
+
+
+def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _Worded:
+    """
+    Word one message for its channel.
+
+    A text over the channel's limit loses the paragraphs that can go, one after the other; if that does not do, the text
+    for e-mail is given, with a hint. Nothing is ever cut.
+    """
+    key, template = templates.text_for(kind, occasion.channel, occasion.locale.tag, occasion.audience)
+    occasion = attrs.evolve(occasion, channel=key.channel)
+    facts = facts_for(template.names, occasion)
+    for dropped in range(len(template.drop) + 1):
+        subject, body = template.render(facts, dropped=dropped, joint=joint(key.channel))
+        body = plain(key.channel, body)
+        if over_limit(key.channel, body) is None:
+            break
+    else:
+        emailed, _ = templates.text_for(kind, Channel.EMAIL, occasion.locale.tag, occasion.audience)
+        over = Hint("channel", occasion.locale.over_limit)
+        if emailed.channel is not Channel.EMAIL:  # a host's own kind without one
+            subject, body = template.render(facts, joint=joint(key.channel))
+            return _Worded(subject, body, key, [over, *_hints(template, facts, occasion)])
+        worded = _word(templates, kind, attrs.evolve(occasion, channel=Channel.EMAIL))
+        return worded._replace(hints=[over, *worded.hints])
+    subject = None if subject is None else plain_subject(subject)
+    return _Worded(subject, body, key, _hints(template, facts, occasion))
 
 
 def _addressees(interview: Interview, kind: StepKind | str) -> list[tuple[Audience, Person | None]]:
@@ -101,13 +154,13 @@ def _addressees(interview: Interview, kind: StepKind | str) -> list[tuple[Audien
     return addressees
 
 
-def _hints(template: MessageTemplate, facts: Facts, occasion: Occasion) -> list[Hint]:
+def _hints(template: AnyTemplate, facts: Mapping[str, str], occasion: Occasion) -> list[Hint]:
     """List the facts that the text would have used, and that the locale knows how to ask for."""
     locale, to = occasion.locale, occasion.addressee
     named = None if to is None or not to.name else to.name
     hints = []
     for fact, text, nameless in locale.hints:
-        if fact in template.names and facts(fact) is None:
+        if fact in template.names and (fact in facts) is fact.startswith("when_"):
             asked = nameless if named is None else text.replace("$name", named)
             hints.append(Hint(_field_of(fact, occasion), asked))
     if occasion.position >= _OPENINGS:
@@ -125,7 +178,7 @@ def _field_of(fact: str, occasion: Occasion) -> str:
     """Say where a missing fact belongs."""
     if fact == "topic":
         return f"{_person_field(occasion)}.topic"
-    return "referees[0].consented" if fact == "referee_name" else fact
+    return _FIELDS.get(fact, fact)
 
 
 def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> str:

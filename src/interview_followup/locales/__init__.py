@@ -10,14 +10,17 @@ from typing import Final
 from ..interview import Channel, StepKind
 from ..templates import Audience, MessageTemplate, Paragraph, TemplateKey, TemplateSet
 from . import en, id  # noqa: A004 - the language's tag
+from .catalogue import UNSUITED
 
 
 def _texts(
-    tag: str, emails: dict[StepKind, MessageTemplate], to_referee: MessageTemplate
+    tag: str, texts: dict[Channel, dict[StepKind, MessageTemplate]], to_referee: dict[Channel, MessageTemplate]
 ) -> Iterator[tuple[TemplateKey, MessageTemplate]]:
-    for kind, template in emails.items():
-        yield TemplateKey(kind, Channel.EMAIL, tag), template
-    yield TemplateKey(StepKind.REFERENCE, Channel.EMAIL, tag, Audience.REFEREE), to_referee
+    for channel, templates in texts.items():
+        for kind, template in templates.items():
+            yield TemplateKey(kind, channel, tag), template
+    for channel, template in to_referee.items():
+        yield TemplateKey(StepKind.REFERENCE, channel, tag, Audience.REFEREE), template
 
 
 def _reasons(tag: str, reasons: dict[str, Paragraph]) -> Iterator[tuple[tuple[str, str], Paragraph]]:
@@ -27,7 +30,9 @@ def _reasons(tag: str, reasons: dict[str, Paragraph]) -> Iterator[tuple[tuple[st
 
 DEFAULT_TEMPLATES: Final = TemplateSet(
     locales=(*en.LOCALES, *id.LOCALES),
-    texts=(*_texts("en", en.EMAILS, en.TO_REFEREE), *_texts("id", id.EMAILS, id.TO_REFEREE)),
+    texts=(*_texts("en", en.TEXTS, en.TO_REFEREE), *_texts("id", id.TEXTS, id.TO_REFEREE)),
     reasons=(*_reasons("en", en.REASONS), *_reasons("id", id.REASONS)),
 )
 """Every text of the default playbook, in ``en`` and its variants and in ``id``."""
+
+__all__ = ["DEFAULT_TEMPLATES", "UNSUITED"]

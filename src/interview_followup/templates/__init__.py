@@ -4,30 +4,48 @@ Texts: parsing them, proving them, finding them, and putting facts into them.
 The texts themselves stand in ``locales``.
 """
 
-from .facts import FACTS, REASON_FACTS, Fact, Facts, Occasion
-from .locale import Locale, tag_chain
+from .channels import joint, over_limit, plain, sms_parts
+from .facts import FACTS, REASON_FACTS, Fact, Occasion, facts_for, spoken_company, spoken_role
+from .foreign import ForeignTemplate, Renderer
+from .locale import Locale, WordLists, tag_chain
 from .message import Audience, Hint, Message
+from .names import bare_name, shown_name, title_of
 from .parse import MessageTemplate, Paragraph, alternatives, compile_text, render_paragraph
-from .proof import template_faults
-from .sets import TemplateKey, TemplateSet
+from .proof import MAX_SUBJECT, SPACING, template_faults
+from .sets import AnyTemplate, TemplateKey, TemplateSet
 
 __all__ = [
     "FACTS",
+    "MAX_SUBJECT",
     "REASON_FACTS",
+    "SPACING",
+    "AnyTemplate",
     "Audience",
     "Fact",
-    "Facts",
+    "ForeignTemplate",
     "Hint",
     "Locale",
     "Message",
     "MessageTemplate",
     "Occasion",
     "Paragraph",
+    "Renderer",
     "TemplateKey",
     "TemplateSet",
+    "WordLists",
     "alternatives",
+    "bare_name",
     "compile_text",
+    "facts_for",
+    "joint",
+    "over_limit",
+    "plain",
     "render_paragraph",
+    "shown_name",
+    "sms_parts",
+    "spoken_company",
+    "spoken_role",
     "tag_chain",
     "template_faults",
+    "title_of",
 ]

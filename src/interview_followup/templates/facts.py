@@ -5,7 +5,8 @@ A name beginning with ``when_`` is a switch: it renders as nothing, and is prese
 that a paragraph can be chosen by it.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
@@ -14,6 +15,7 @@ import attrs
 from ..interview import (
     CHECK_INS,
     Answer,
+    Channel,
     Interview,
     OutcomeStatus,
     Person,
@@ -29,6 +31,15 @@ from .message import Audience
 _LATE_DAYS: Final = 3
 """From the third day on, thanks are worded as late ones."""
 
+_CLEAR_DAYS: Final = 180
+"""A day so far away, or farther, is not told without its year."""
+
+# "Analis (m/f/d)" is for the advertisement; "PT. Maju Tbk." is spelled "PT Maju Tbk" (EYD V).
+_GENDERS: Final = re.compile(
+    r"\s*[(\[]\s*(?:[a-z*]{1,2}(?:\s*/\s*(?:[a-z*]{1,2}|diverse?)){1,3}|all genders|gn)\s*[)\]]", re.IGNORECASE
+)
+_LEGAL_FORM: Final = re.compile(r"^(PT|CV|UD)\.\s*(?=\S)|\b(Tbk)\.$")
+
 _CARRY_THANKS: Final = (StepKind.THANK_YOU, *CHECK_INS, StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE)
 
 
@@ -39,16 +50,18 @@ class Occasion:
 
     Attributes:
         interview: The facts.
-        today: The day on which the text is worded.
+        send_on: The day on which the message goes out.
         locale: Who words it.
+        channel: The channel that the text is for.
         to: Whom it addresses; ``None``: nobody in particular, or the referee.
         audience: The employer's side, or the referee.
         position: Which message of several this is, from 0.
     """
 
     interview: Interview
-    today: date
+    send_on: date
     locale: Locale
+    channel: Channel = Channel.EMAIL
     to: Person | None = None
     audience: Audience = Audience.EMPLOYER
     position: int = 0
@@ -83,7 +96,23 @@ class Fact:
 
 
 def _day(occasion: Occasion, day: date | None) -> str | None:
-    return None if day is None else occasion.locale.format_day(day)
+    if day is None:
+        return None
+    if abs((day - occasion.send_on).days) >= _CLEAR_DAYS:
+        return occasion.locale.format_date(day)
+    return occasion.locale.format_day(day, occasion.channel)
+
+
+def spoken_role(role: str) -> str:
+    """Leave out of a role what only the advertisement needs: ``(m/f/d)``."""
+    return (_GENDERS.sub("", role).strip() or role) if "(" in role or "[" in role else role
+
+
+def spoken_company(company: str) -> str:
+    """Write a company's Indonesian legal form as it is spelled: ``PT``, ``CV``, ``Tbk``, without a stop."""
+    if "." not in company:
+        return company
+    return _LEGAL_FORM.sub(lambda match: f"{match[1]} " if match[1] else match[2], company)
 
 
 def _switch(present: bool) -> str | None:  # noqa: FBT001 - a private spelling of "if"
@@ -102,7 +131,7 @@ def _promised(occasion: Occasion, kind: PromiseKind) -> str | None:
 
 def _promised_ahead(occasion: Occasion) -> str | None:
     promise: ReplyPromise | None = occasion.interview.standing.promise
-    if promise is None or promise.kind is not PromiseKind.EXACT or promise.by <= occasion.today:
+    if promise is None or promise.kind is not PromiseKind.EXACT or promise.by <= occasion.send_on:
         return None
     return _day(occasion, promise.by)
 
@@ -125,6 +154,25 @@ def _evidence_lines(occasion: Occasion) -> str | None:
         )
         or None
     )
+
+
+def _evidence_titles(occasion: Occasion) -> str | None:
+    titles = [isolated(item.title) for item in occasion.interview.evidence]
+    return occasion.locale.format_list(titles) if titles else None
+
+
+def _evidence_count(occasion: Occasion) -> str | None:
+    count, words = len(occasion.interview.evidence), occasion.locale.numbers
+    return None if count == 0 else words[count - 1] if count <= len(words) else str(count)
+
+
+def _company(occasion: Occasion) -> str:
+    return isolated(spoken_company(occasion.interview.company))
+
+
+def _letter_date(occasion: Occasion) -> str:
+    day, place = occasion.locale.format_long(occasion.send_on), occasion.interview.candidate.place
+    return day if place is None else f"{isolated(place)}, {day}"
 
 
 def first_referee(interview: Interview) -> Referee | None:
@@ -168,7 +216,7 @@ def _status_is(occasion: Occasion, status: OutcomeStatus) -> str | None:
 
 
 def _late(occasion: Occasion) -> str | None:
-    return _switch((occasion.today - occasion.interview.held_on).days >= _LATE_DAYS)
+    return _switch((occasion.send_on - occasion.interview.held_on).days >= _LATE_DAYS)
 
 
 def _rival_day(occasion: Occasion) -> str | None:
@@ -178,19 +226,24 @@ def _rival_day(occasion: Occasion) -> str | None:
 
 FACTS: Final[tuple[Fact, ...]] = (
     Fact("salutation", "the opening line, with its comma", "Dear Ratna Wijaya,",
-         lambda o: o.locale.salute(o.addressee, isolated(o.interview.company)), always=True),
+         lambda o: o.locale.salute(o.addressee, _company(o), o.channel), always=True),
     Fact("closing", "the closing and the signature, several lines", "Best regards,\nSari Dewi",
-         lambda o: o.locale.close(o.interview.candidate), always=True),
+         lambda o: o.locale.close(o.interview.candidate, o.channel), always=True),
     Fact("you", "how the text addresses the reader", "you",
          lambda o: o.locale.pronoun(o.addressee), always=True),
     Fact("candidate_name", "the candidate's name, as signed", "Sari Dewi",
          lambda o: isolated(o.interview.candidate.name), always=True),
     Fact("company", "the employer's name", "Acme",
-         lambda o: isolated(o.interview.company), always=True),
-    Fact("role", "the post", "Data Analyst",
-         lambda o: isolated(o.interview.role), always=True),
+         _company, always=True),
+    Fact("role", "the post, without the advertisement's (m/f/d)", "Data Analyst",
+         lambda o: isolated(spoken_role(o.interview.role)), always=True),
     Fact("held_on", "the day of the interview", "Thursday, November 19",
-         lambda o: o.locale.format_day(o.interview.held_on), always=True),
+         lambda o: _day(o, o.interview.held_on), always=True),
+    Fact("letter_date", "a letter's date line, with the place where it is known", "Jakarta, November 19, 2026",
+         _letter_date, always=True),
+    Fact("addressee", "how the person is named in an address or in speech; absent where no name is known",
+         "Ms. Smith", lambda o: None if o.addressee is None else o.locale.mention(o.addressee, o.channel)),
+    Fact("candidate_phone", "the candidate's phone number", "+1 555 0100", lambda o: o.interview.candidate.phone),
     Fact("promised_on", "the promised day, where an exact one is in force", "Monday, November 23",
          lambda o: _promised(o, PromiseKind.EXACT)),
     Fact("promised_around", "the promised day, where a vague one is in force", "Monday, November 23",
@@ -205,6 +258,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("addition", "what should have been said, without its full stop", "I led the move to the new warehouse",
          lambda o: None if o.interview.addition is None else _phrase(o.interview.addition)),
     Fact("evidence", "the documents, one a line, with what each shows", "- Dashboard: weekly sales", _evidence_lines),
+    Fact("evidence_titles", "the documents by name, as a list", "the sales dashboard and the SQL certificate",
+         _evidence_titles),
+    Fact("evidence_count", "how many documents there are, in words", "two", _evidence_count),
     Fact("referee_name", "the referee's name; to the employer only with consent", "Budi Santoso",
          lambda o: _of_referee(o, "name")),
     Fact("referee_relation", "who the referee is, likewise", "my manager at PT Sinar",
@@ -229,6 +285,10 @@ FACTS: Final[tuple[Fact, ...]] = (
          lambda o: _switch(o.interview.outcome.feedback_on is not None)),
     Fact("when_consented", "the referee has agreed to be named", "",
          lambda o: _switch(any(referee.consented for referee in o.interview.referees))),
+    Fact("when_one_document", "there is one document", "",
+         lambda o: _switch(len(o.interview.evidence) == 1)),
+    Fact("when_undecided", "an offer is open, and the candidate has not said what the answer will be", "",
+         lambda o: _switch(o.interview.outcome.status is OutcomeStatus.OFFERED and o.interview.outcome.answer is None)),
     Fact("when_accepting", "the candidate will accept", "", lambda o: _answer_is(o, Answer.ACCEPT)),
     Fact("when_declining", "the candidate will decline", "", lambda o: _answer_is(o, Answer.DECLINE)),
     Fact("when_needing_time", "the candidate needs more time", "", lambda o: _answer_is(o, Answer.MORE_TIME)),
@@ -282,23 +342,21 @@ REASON_FACTS: Final[dict[str, str]] = {
 """Every fact that a reason's sentence can name besides those that the rule itself declares."""
 
 
-class Facts:
+def facts_for(names: Iterable[str], occasion: Occasion) -> dict[str, str]:
     """
-    The facts of one occasion, each worked out when a text first asks for it.
+    Work out the facts that a text names.
 
     Args:
+        names: What the text names.
         occasion: What the message is made from.
+
+    Returns:
+        The text of each fact that is there; an absent one is left out.
     """
-
-    def __init__(self, occasion: Occasion) -> None:
-        self._occasion = occasion
-        self._found: dict[str, str | None] = dict(occasion.locale.words)
-
-    def __call__(self, name: str) -> str | None:
-        """Give a fact's text; ``None`` where it is absent."""
-        if name in self._found:
-            return self._found[name]
-        fact = FACTS_BY_NAME.get(name)
-        value = None if fact is None else fact.value(self._occasion)
-        self._found[name] = value
-        return value
+    found = {}
+    words = occasion.locale.words_by_name
+    for name in names:
+        value = words[name] if name in words else FACTS_BY_NAME[name].value(occasion)
+        if value is not None:
+            found[name] = value
+    return found

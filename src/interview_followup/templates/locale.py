@@ -4,12 +4,45 @@ What a language brings besides its texts: how it writes dates and lists, greets,
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
 
 import attrs
 
 from ..errors import Fault, TemplateError, raise_faults
-from ..interview import Candidate, Honorific, Person
+from ..interview import Candidate, Channel, Honorific, Person
 from ..interview.interview import as_locale
+from ..text import isolated
+
+
+def plain_mention(person: Person, channel: Channel) -> str | None:  # noqa: ARG001 - as every locale's own
+    """Name a person by the name alone; ``None`` where it is not known."""
+    return isolated(person.name) or None
+
+
+@attrs.frozen(kw_only=True)
+class WordLists:
+    """
+    What `review` looks for in a text of the locale; an empty list looks for nothing.
+
+    Patterns are regular expressions, searched for without regard to case unless they say otherwise.
+
+    Attributes:
+        weekdays: The names of the days, Monday first.
+        months: The names of the months.
+        pressure: Patterns of words that press, blame or reproach.
+        attachment: Patterns of words that announce an attachment.
+        role_slots: Patterns in which a role stands, as the group ``role``; matched with regard to case.
+        misspelt: Patterns of what is misspelt, stale or of another variant, each with what to write.
+        findings: What to tell the candidate: pairs of a finding's code and a sentence, with ``$found`` and ``$limit``.
+    """
+
+    weekdays: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    pressure: tuple[str, ...] = ()
+    attachment: tuple[str, ...] = ()
+    role_slots: tuple[str, ...] = ()
+    misspelt: tuple[tuple[str, str], ...] = ()
+    findings: tuple[tuple[str, str], ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -19,41 +52,60 @@ class Locale:
 
     Attributes:
         tag: BCP 47 tag, such as ``en-GB``.
-        format_day: A date inside a message's sentence: ``Monday, November 23``.
-        format_date: A date with its year, for the sentences on the candidate's screen.
+        format_day: A date inside a message's sentence, by channel: ``Monday, November 23``; in a text message
+            ``November 23``.
+        format_date: A date with weekday and year, for days far away and for the candidate's screen.
+        format_long: A date with its year alone, for the head of a letter; left out: as ``format_date``.
         format_list: Several items in one sentence: ``A, B, and C``.
-        salute: The opening line, for a person (``None``: nobody in particular) at a company.
+        salute: The opening line, for a person (``None``: nobody in particular) at a company, by channel.
+        mention: How that person is named in an address or in speech, by channel: ``Ms. Smith``; ``None``: no name is
+            known. Left out: the name alone.
         pronoun: How the text addresses that person: ``you``, ``Bapak/Ibu``.
-        close: The closing and the signature.
+        close: The closing and the signature, by channel.
+        numbers: The numbers from one on, in words; beyond them digits are written.
         honorifics: Those that the locale has; others are ignored, with a hint.
         words: Further facts, always present: pairs of a name and a text.
-        hints: What to ask the candidate for: a fact's name, the question about a person (``$name``), and the question
-            where the person's name is not known.
+        hints: What to ask the candidate for where a text names a fact that is absent, or a switch that is present: its
+            name, the question about a person (``$name``), and the question where the person's name is not known.
         alike: What to say from the fourth message to a panel on, whose opening repeats an earlier one's.
         unused_honorific: What to say where a person's honorific is not one that the locale has.
+        over_limit: What to say where a text was too long for its channel, and the one for e-mail is given.
+        lists: What `review` looks for.
 
     Raises:
         TemplateError: If the tag is not a language tag.
 
     Example:
         >>> from datetime import date
-        >>> from interview_followup import DEFAULT_TEMPLATES
-        >>> DEFAULT_TEMPLATES.locale("id").format_day(date(2026, 3, 5))
+        >>> from interview_followup import DEFAULT_TEMPLATES, Channel
+        >>> DEFAULT_TEMPLATES.locale("id").format_day(date(2026, 3, 5), Channel.EMAIL)
         'Kamis, 5 Maret 2026'
     """
 
     tag: str = attrs.field(converter=as_locale)
-    format_day: Callable[[date], str]
+    format_day: Callable[[date, Channel], str]
     format_date: Callable[[date], str]
+    format_long: Callable[[date], str] = attrs.field(
+        default=attrs.Factory(lambda self: self.format_date, takes_self=True)
+    )
     format_list: Callable[[Sequence[str]], str]
-    salute: Callable[[Person | None, str], str]
+    salute: Callable[[Person | None, str, Channel], str]
+    mention: Callable[[Person, Channel], str | None] = plain_mention
     pronoun: Callable[[Person | None], str]
-    close: Callable[[Candidate], str]
+    close: Callable[[Candidate, Channel], str]
+    numbers: tuple[str, ...] = ()
     honorifics: frozenset[Honorific] = frozenset()
     words: tuple[tuple[str, str], ...] = ()
     hints: tuple[tuple[str, str, str], ...] = ()
     unused_honorific: str = ""
     alike: str = ""
+    over_limit: str = ""
+    lists: WordLists = WordLists()
+
+    @cached_property
+    def words_by_name(self) -> dict[str, str]:
+        """The ``words``, to look up."""
+        return dict(self.words)
 
     def __attrs_post_init__(self) -> None:
         check_tag("tag", self.tag)

@@ -28,7 +28,7 @@ class Entry:
         place: Where it stands, such as ``en.messages.check_in.email``.
         tag: The locale's tag.
         name: The step's kind, or the rule's name.
-        value: ``subject`` and ``body`` of a message, or a reason's sentence.
+        value: ``subject``, ``body`` and ``drop`` of a message, or a reason's sentence.
         channel: The channel; empty for a reason.
         audience: Whom a message is for; ``None`` for a reason.
     """
@@ -74,8 +74,8 @@ def _section(tag: str, section: str, table: object, faults: list[Fault]) -> Iter
         for channel, text in _table(f"{place}.{name}", value, faults):
             spot = f"{place}.{name}.{channel}"
             fields = dict(_table(spot, text, faults))
-            if "body" in fields and fields.keys() <= {"subject", "body"}:
+            if "body" in fields and fields.keys() <= {"subject", "body", "drop"}:
                 yield Entry(place=spot, tag=tag, name=name, value=fields, channel=channel, audience=audience)
             elif isinstance(text, Mapping):
-                limit = "must have a body, may have a subject, and nothing else"
+                limit = "must have a body, may have a subject and drop, and nothing else"
                 faults.append(Fault(spot, "wrong_keys", limit))

@@ -6,10 +6,11 @@ put in once and never looked at again. What the names mean is not known here.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from string import Template
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 import attrs
 
@@ -110,8 +111,74 @@ def _as_body(value: Sequence[Paragraph | list[str]]) -> tuple[Paragraph, ...]:
     return value  # type: ignore[return-value]
 
 
+def _as_drop(value: Sequence[int]) -> tuple[int, ...]:
+    """Copy a list to a tuple; leave the rest for the proof to refuse."""
+    return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]
+
+
+def _usable(paragraph: Paragraph, facts: Mapping[str, str]) -> Compiled | None:
+    """Find the first alternative whose facts are all present."""
+    for text in alternatives(paragraph):
+        compiled = compile_text(text)
+        if all(name in facts for name in compiled.names):
+            return compiled
+    return None
+
+
 def _as_subject(value: Paragraph | list[str] | None) -> Paragraph | None:
     return None if value is None else as_paragraph(value)
+
+
+_STOPS: Final = ".!?\u2069"
+_PLANS: Final = 256
+"""How many patterns of absent facts one template keeps its plan for; beyond that it starts anew."""
+
+
+def _getter(names: Sequence[str]) -> Callable[[Mapping[str, str]], tuple[str, ...]]:
+    """Look several names up at once; always a tuple, which ``itemgetter`` gives for two or more alone."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda facts: tuple(facts[name] for name in names)
+
+
+class _Plan(NamedTuple):
+    """
+    A subject and a body taken apart into literals and slots, so that the facts go in with one operation.
+
+    Attributes:
+        subject: The subject's literals, with an empty place between each two; none where there is no subject.
+        body: The body's, likewise.
+        values: Looks up what comes into these places.
+        stopped: Which of these values a stop follows.
+        split: How many of the values are the subject's.
+    """
+
+    subject: list[str]
+    body: list[str]
+    values: Callable[[Mapping[str, str]], tuple[str, ...]]
+    stopped: tuple[int, ...]
+    split: int
+
+    @classmethod
+    def of(cls, subject: Compiled | None, paragraphs: Sequence[Compiled], joint: str) -> "_Plan":
+        """Run the paragraphs together, with *joint* between them."""
+        head = _in_turn([subject], "") if subject is not None else ([], [])
+        body = _in_turn(paragraphs, joint)
+        tails = [*head[0][2::2], *body[0][2::2]]
+        stopped = tuple(index for index, tail in enumerate(tails) if tail.startswith("."))
+        return cls(head[0], body[0], _getter([*head[1], *body[1]]), stopped, len(head[1]))
+
+
+def _in_turn(texts: Sequence[Compiled], joint: str) -> tuple[list[str], list[str]]:
+    """Give the literals of several texts with an empty place between each two, and the names of what comes there."""
+    literals, names = [""], []
+    for index, text in enumerate(texts):
+        literals[-1] += joint + text.head if index else text.head
+        literals += [tail for _, tail in text.slots]
+        names += [name for name, _ in text.slots]
+    pieces = [""] * (2 * len(literals) - 1)
+    pieces[::2] = literals
+    return pieces, names
 
 
 @attrs.frozen(kw_only=True)
@@ -125,6 +192,7 @@ class MessageTemplate:
     Attributes:
         subject: One line, or alternatives; ``None`` for channels that have none.
         body: The paragraphs, in order. The first and the last must never vanish.
+        drop: Which paragraphs can go where the text is over its channel's limit, from 0, the first to go first.
 
     Example:
         >>> template = MessageTemplate(subject="$role interview", body=("$salutation", "Thank you.", "$closing"))
@@ -134,6 +202,7 @@ class MessageTemplate:
 
     subject: Paragraph | None = attrs.field(default=None, converter=_as_subject)
     body: tuple[Paragraph, ...] = attrs.field(converter=_as_body)
+    drop: tuple[int, ...] = attrs.field(default=(), converter=_as_drop)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -144,8 +213,56 @@ class MessageTemplate:
         ]
         return tuple(dict.fromkeys(found))
 
-    def render(self, lookup: Lookup) -> tuple[str | None, str]:
-        """Word the subject and the body."""
-        subject = None if self.subject is None else render_paragraph(self.subject, lookup)
-        paragraphs = (render_paragraph(paragraph, lookup) for paragraph in self.body)
-        return subject, "\n\n".join(paragraph for paragraph in paragraphs if paragraph is not None)
+    @cached_property
+    def _plans(self) -> dict[tuple[str | int, ...], _Plan]:
+        """Which alternatives go in, for each set of facts met so far: a cache, and no part of the value."""
+        return {}
+
+    def render(self, facts: Mapping[str, str], *, dropped: int = 0, joint: str = "\n\n") -> tuple[str | None, str]:
+        """
+        Word the subject and the body.
+
+        Args:
+            facts: The facts that are there, by name; more than the text names do no harm.
+            dropped: How many paragraphs of ``drop`` to leave out.
+            joint: What stands between two paragraphs.
+
+        Returns:
+            The subject, ``None`` where there is none, and the body. Nothing in a fact's text is looked at again.
+        """
+        key: tuple[str | int, ...] = tuple(facts) if joint == "\n\n" and not dropped else (joint, dropped, *facts)
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._plan(key, facts, dropped, joint)
+        head, pieces, values_of, stopped, split = plan
+        values = values_of(facts)
+        for index in stopped:
+            # "PT Maju Terus Tbk." or "Yahoo!" brings its own stop: look closer.
+            if values[index][-1:] in _STOPS:
+                return self._render_carefully(facts, dropped, joint)
+        body = pieces.copy()
+        body[1::2] = values[split:]
+        if not head:
+            return None, "".join(body)
+        subject = head.copy()
+        subject[1::2] = values[:split]
+        return "".join(subject), "".join(body)
+
+    def _kept(self, dropped: int) -> Iterator[Paragraph]:
+        left_out = self.drop[:dropped]
+        return (paragraph for index, paragraph in enumerate(self.body) if index not in left_out)
+
+    def _plan(self, key: tuple[str | int, ...], facts: Mapping[str, str], dropped: int, joint: str) -> _Plan:
+        """Choose the alternatives for one set of facts, and keep the choice."""
+        if len(self._plans) >= _PLANS:
+            self._plans.clear()
+        subject = None if self.subject is None else _usable(self.subject, facts)
+        parts = (_usable(paragraph, facts) for paragraph in self._kept(dropped))
+        plan = self._plans[key] = _Plan.of(subject, [part for part in parts if part is not None], joint)
+        return plan
+
+    def _render_carefully(self, facts: Mapping[str, str], dropped: int, joint: str) -> tuple[str | None, str]:
+        """Word it piece by piece, where a value may bring a stop of its own."""
+        subject = None if self.subject is None else render_paragraph(self.subject, facts.get)
+        paragraphs = (render_paragraph(paragraph, facts.get) for paragraph in self._kept(dropped))
+        return subject, joint.join(paragraph for paragraph in paragraphs if paragraph is not None)

@@ -19,7 +19,7 @@ MAX_SUBJECT: Final = 78
 """RFC 5322's recommended length of a line."""
 
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-_SPACING = re.compile(r"  | $|^ | [,.;:!?]|(?<!\.)\.\.(?!\.)|[!?,]{2}", re.MULTILINE)
+SPACING: Final = re.compile(r"  | $|^ | [,.;:!?]|(?<!\.)\.\.(?!\.)|[!?,]{2}", re.MULTILINE)
 
 EXAMPLES: Final[Mapping[str, str]] = {fact.name: fact.example for fact in FACTS}
 
@@ -57,7 +57,7 @@ def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[
         if name not in known
     ]
     rendered = compiled.render(lambda name: EXAMPLES.get(name, "example"))
-    if rendered is not None and _SPACING.search(rendered):
+    if rendered is not None and SPACING.search(rendered):
         faults.append(Fault(field, "spacing", "must not double spaces or stops, nor put a space before a stop"))
     return faults
 
@@ -125,11 +125,28 @@ def template_faults(template: MessageTemplate, words: tuple[str, ...], *, subjec
         return [Fault("body", "blank", "must be one or more paragraphs")]
     if subject and template.subject is None:
         faults.append(Fault("subject", "missing", "must be given for this channel"))
+    elif template.subject is not None and not subject:
+        faults.append(Fault("subject", "not_carried", "must be left out: this channel carries none"))
     elif template.subject is not None:
         faults += _subject_faults(template.subject, words)
     for index, paragraph in enumerate(template.body):
         faults += _paragraph_faults(f"body[{index}]", paragraph, words)
+    faults += _drop_faults(template.drop, len(template.body))
     return faults or _document_faults(template, words)
+
+
+def _drop_faults(drop: object, length: int) -> list[Fault]:
+    """Refuse to drop the opening, the closing, or what is not there."""
+    if not isinstance(drop, tuple) or any(type(index) is not int for index in drop):
+        return [Fault("drop", "wrong_type", "must be numbers of paragraphs")]
+    faults = [
+        Fault("drop", "out_of_range", f"must be numbers of paragraphs from 1 to {length - 2}, got {index}")
+        for index in drop
+        if not 1 <= index <= length - 2
+    ]
+    if len(set(drop)) < len(drop):
+        faults.append(Fault("drop", "repeated", "must name each paragraph once"))
+    return faults
 
 
 def _subject_faults(subject: Paragraph, words: tuple[str, ...]) -> list[Fault]:

@@ -4,14 +4,15 @@ All texts of a playbook: messages, reasons and locales, found by a documented or
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import attrs
 
 from ..errors import Fault, FollowUpError, TemplateError, UnknownNameError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Channel, StepKind
 from ..interview.kinds import as_channel, as_step_kind
-from .facts import REASON_FACTS
+from .facts import FACTS_BY_NAME, REASON_FACTS
+from .foreign import ForeignTemplate, foreign_faults
 from .locale import Locale, check_tag, tag_chain
 from .mapping import Entry, read_mapping
 from .message import Audience
@@ -19,6 +20,12 @@ from .parse import MessageTemplate, Paragraph, alternatives, as_paragraph
 from .proof import shape_fault, template_faults, text_faults
 
 SUBJECT_CHANNELS: Final = frozenset({Channel.EMAIL, Channel.LETTER})
+
+AnyTemplate: TypeAlias = MessageTemplate | ForeignTemplate
+"""A text of our own syntax, or one that another engine renders."""
+
+# How a language greets, signs and addresses is its own affair; what a text tells of the interview is not.
+_CUSTOM: Final = frozenset({"salutation", "closing", "you", "candidate_name", "letter_date", "addressee", "company"})
 
 
 class TemplateKey(NamedTuple):
@@ -58,7 +65,7 @@ class TemplateSet:
     """
 
     locales: tuple[Locale, ...] = attrs.field(default=(), repr=_show_tags)
-    texts: tuple[tuple[TemplateKey, MessageTemplate], ...] = attrs.field(default=(), repr=False)
+    texts: tuple[tuple[TemplateKey, AnyTemplate], ...] = attrs.field(default=(), repr=False)
     reasons: tuple[tuple[tuple[str, str], Paragraph], ...] = attrs.field(default=(), repr=False)
 
     @cached_property
@@ -66,7 +73,7 @@ class TemplateSet:
         return {locale.tag: locale for locale in self.locales}
 
     @cached_property
-    def _texts(self) -> dict[TemplateKey, MessageTemplate]:
+    def _texts(self) -> dict[TemplateKey, AnyTemplate]:
         return dict(self.texts)
 
     @cached_property
@@ -109,7 +116,7 @@ class TemplateSet:
 
     def find(
         self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
-    ) -> tuple[TemplateKey, MessageTemplate] | None:
+    ) -> tuple[TemplateKey, AnyTemplate] | None:
         """Find the first text in `lookup_order`; ``None`` where there is none."""
         for key in self.lookup_order(kind, channel, tag, audience):
             template = self._texts.get(key)
@@ -119,7 +126,7 @@ class TemplateSet:
 
     def text_for(
         self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
-    ) -> tuple[TemplateKey, MessageTemplate]:
+    ) -> tuple[TemplateKey, AnyTemplate]:
         """
         Find the first text in `lookup_order`.
 
@@ -144,7 +151,7 @@ class TemplateSet:
         kind: StepKind | str,
         channel: Channel | str,
         locale: str,
-        template: MessageTemplate,
+        template: AnyTemplate,
         *,
         audience: Audience = Audience.EMPLOYER,
     ) -> "TemplateSet":
@@ -155,7 +162,7 @@ class TemplateSet:
             kind: A `StepKind`, or a host's own ``prefix:name``.
             channel: The channel that it is written for.
             locale: The tag of a locale that is served, or of one of its parents.
-            template: The text.
+            template: The text, or a `ForeignTemplate` where another engine renders it.
             audience: The employer's side, or the referee.
 
         Returns:
@@ -164,7 +171,7 @@ class TemplateSet:
         Raises:
             TemplateError: If the text could render badly; all faults at once, each with its place.
             UnknownNameError: If the kind, channel or locale is unknown; the nearest name is suggested.
-            WrongTypeError: If it is not a `MessageTemplate`.
+            WrongTypeError: If it is neither a `MessageTemplate` nor a `ForeignTemplate`.
         """
         kind, used = as_step_kind(kind), as_channel(channel)
         if type(kind) is not StepKind and not (type(kind) is str and OWN_KIND.fullmatch(kind)):
@@ -173,10 +180,14 @@ class TemplateSet:
             raise UnknownNameError(unknown_name("channel", channel, list(Channel)))
         tag = self._own_tag(locale)
         key = TemplateKey(kind, used, tag, audience)
-        if type(template) is not MessageTemplate:
-            limit = f"must be a MessageTemplate, got {type(template).__name__}"
-            raise_faults([Fault("template", "wrong_type", limit)], TemplateError, str(key))
-        faults = template_faults(template, self._words(tag), subject=used in SUBJECT_CHANNELS)
+        subject = used in SUBJECT_CHANNELS
+        if type(template) is MessageTemplate:
+            faults = template_faults(template, tuple(self._words(tag)), subject=subject)
+        elif type(template) is ForeignTemplate:
+            faults = foreign_faults(template, self._words(tag), subject=subject)
+        else:
+            limit = f"must be a MessageTemplate or a ForeignTemplate, got {type(template).__name__}"
+            faults = [Fault("template", "wrong_type", limit)]
         raise_faults(faults, TemplateError, str(key))
         return attrs.evolve(self, texts=tuple({**self._texts, key: template}.items()))
 
@@ -223,9 +234,11 @@ class TemplateSet:
         Add or replace texts and reasons from what TOML or JSON parses to, proving all of them.
 
         Args:
-            mapping: For each locale's tag a table with ``messages`` (step kind, then channel, then ``subject`` and
-                ``body``), ``referee`` (the same, for messages to the referee) and ``reasons`` (rule, then the
-                sentence or its alternatives); each may be left out.
+            mapping: For each locale's tag a table with ``messages`` (step kind, then channel, then ``subject``,
+                ``body`` and ``drop``), ``referee`` (the same, for messages to the referee) and ``reasons`` (rule, then
+                the sentence or its alternatives); each may be left out. A text that is given in several locales must
+                name the same facts in each, those apart that are a language's own affair (salutation, closing, names,
+                ``you``, switches and the locale's words): a translator who drops one is told.
 
         Returns:
             A new set; this one is left as it is.
@@ -248,6 +261,7 @@ class TemplateSet:
             except FollowUpError as error:
                 found = error.faults or (Fault("", "bad_name", f"is an {error}"),)
                 faults += [attrs.evolve(fault, field=f"{entry.place}.{fault.field}".rstrip(".")) for fault in found]
+        faults = faults or _unlike(entries)
         if faults:
             raise TemplateError("; ".join(str(fault) for fault in faults), faults)
         return result
@@ -305,11 +319,28 @@ class TemplateSet:
             raise UnknownNameError(unknown_name("locale", tag, inherited))
         return tag
 
-    def _words(self, tag: str) -> tuple[str, ...]:
-        """List the words that every locale has which would use a text of this tag."""
-        using = [locale for locale in self.locales if tag in tag_chain(locale.tag)]
-        shared = set.intersection(*({name for name, _ in locale.words} for locale in using))
-        return tuple(sorted(shared))
+    def _words(self, tag: str) -> dict[str, str]:
+        """Give the words that every locale has which would use a text of this tag, as one of them has them."""
+        using = [locale.words_by_name for locale in self.locales if tag in tag_chain(locale.tag)]
+        shared = set.intersection(*(set(words) for words in using))
+        return {name: using[0][name] for name in sorted(shared)}
 
 
-__all__ = ["TemplateKey", "TemplateSet"]
+def _unlike(entries: list[Entry]) -> list[Fault]:
+    """Compare the facts that one message names in several locales."""
+    faults = []
+    first: dict[tuple[str, str, Audience], tuple[Entry, frozenset[str]]] = {}
+    for entry in entries:
+        if entry.audience is None:
+            continue
+        names = {name for name in MessageTemplate(**entry.value).names if name in FACTS_BY_NAME}
+        told = frozenset(name for name in names - _CUSTOM if not name.startswith("when_"))
+        model, wanted = first.setdefault((entry.name, entry.channel, entry.audience), (entry, told))
+        for verb, unlike in (("name", wanted - told), ("not name", told - wanted)):
+            if unlike:
+                limit = f"must {verb} {', '.join(sorted(unlike))}, as {model.place} does"
+                faults.append(Fault(entry.place, "unlike", limit))
+    return faults
+
+
+__all__ = ["AnyTemplate", "TemplateKey", "TemplateSet"]

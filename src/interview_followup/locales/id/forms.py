@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from ...interview import Candidate, Honorific, Person
+from ...interview import Candidate, Channel, Honorific, Person
+from ...templates import shown_name, title_of
 from ...text import isolated
 
 MONTHS: Final = (
@@ -19,9 +20,26 @@ WEEKDAYS: Final = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu
 HONORIFICS: Final = {Honorific.BAPAK: "Bapak", Honorific.IBU: "Ibu", Honorific.KAK: "Kak"}
 
 
+NUMBERS: Final = (
+    "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "dua belas",
+    "tiga belas", "empat belas", "lima belas", "enam belas", "tujuh belas", "delapan belas", "sembilan belas",
+    "dua puluh",
+)  # fmt: skip
+
+
+def day_of(day: date, channel: Channel) -> str:
+    """``Kamis, 5 Maret 2026``, in a text message ``5 Maret``."""
+    return f"{day.day} {MONTHS[day.month - 1]}" if channel is Channel.SMS else full_date(day)
+
+
 def full_date(day: date) -> str:
     """``Kamis, 5 Maret 2026``."""
-    return f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{WEEKDAYS[day.weekday()]}, {long_date(day)}"
+
+
+def long_date(day: date) -> str:
+    """``5 Maret 2026``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def format_list(items: Sequence[str]) -> str:
@@ -31,23 +49,40 @@ def format_list(items: Sequence[str]) -> str:
     return " dan ".join(items)
 
 
-def salute(person: Person | None, company: str) -> str:
+def salute(person: Person | None, company: str, channel: Channel) -> str:
     """
     Climb down the ladder: title, honorific, ``Bapak/Ibu``, the recruiting team.
 
     No name is split, and no gender guessed. First-name terms have no counterpart upwards; ``kak`` is the nearest.
+    A letter names its reader in the address, and opens with ``Dengan hormat,``.
     """
+    if channel is Channel.LETTER:
+        return "Dengan hormat,"
     if person is None:
         return f"Yth. Tim Rekrutmen {company},"
-    name = isolated(person.name if person.salutation_name is None else person.salutation_name)
-    if person.title is not None and name:
-        return f"Yth. {isolated(person.title)} {name},"
-    greeting = "Yth. Bapak/Ibu"
-    if person.honorific is Honorific.KAK:
-        greeting = "Halo Kak"
-    elif person.honorific in HONORIFICS:
-        greeting = f"Yth. {HONORIFICS[person.honorific]}"
-    return f"{greeting} {name}," if name else f"{greeting},"
+    name = _name(person)
+    if title_of(person) is None and person.honorific is Honorific.KAK:
+        return f"Halo Kak {name}," if name else "Halo Kak,"
+    return f"Yth. {_titled(person, name)},"
+
+
+def mention(person: Person, channel: Channel) -> str | None:
+    """``Ibu Ratna Wijaya``, in an address and in speech; ``None`` where no name is known."""
+    name = shown_name(person) if channel is Channel.LETTER and person.name else _name(person)
+    return _titled(person, name) if name else None
+
+
+def _name(person: Person) -> str:
+    return shown_name(person) if person.salutation_name is None else isolated(person.salutation_name)
+
+
+def _titled(person: Person, name: str) -> str:
+    """Put a title, or else the honorific, before a name."""
+    title = title_of(person)
+    if title is not None and name:
+        return f"{title} {name}"
+    honorific = "Bapak/Ibu" if person.honorific is None else HONORIFICS.get(person.honorific, "Bapak/Ibu")
+    return f"{honorific} {name}".rstrip()
 
 
 def pronoun(person: Person | None) -> str:
@@ -55,11 +90,15 @@ def pronoun(person: Person | None) -> str:
     honorific = None if person is None else person.honorific
     if honorific is Honorific.KAK:
         # A title asks for more distance.
-        return "Kakak" if person is not None and person.title is None else "Bapak/Ibu"
+        return "Kakak" if person is not None and title_of(person) is None else "Bapak/Ibu"
     return "Bapak/Ibu" if honorific is None else HONORIFICS.get(honorific, "Bapak/Ibu")
 
 
-def close(candidate: Candidate) -> str:
-    """``Hormat saya,``, the name, and whatever contacts there are, a line each."""
-    lines = ("Hormat saya,", isolated(candidate.name), candidate.phone, candidate.email, candidate.link)
+def close(candidate: Candidate, channel: Channel) -> str:
+    """``Hormat saya,``, room for a hand where it is a letter, the name, and whatever contacts there are."""
+    name = isolated(candidate.name)
+    if channel in {Channel.CHAT, Channel.SMS}:
+        return name
+    room = "\n\n" if channel is Channel.LETTER else ""
+    lines = ("Hormat saya,", room + name, candidate.phone, candidate.email, candidate.link)
     return "\n".join(line for line in lines if line is not None)
