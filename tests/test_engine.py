@@ -314,11 +314,14 @@ class TestMessages:
         templates = (
             templates.with_reason("wait", "en", "Because.")
             .with_template("reference", "email", "en", text, audience=Audience.REFEREE)
-            .with_template("thank_you", "sms", "en", MessageTemplate(body=("$salutation", "x" * 400)))
+            .with_template(
+                "thank_you", "sms", "en", MessageTemplate(body=("$salutation", "$role " * 8 + "x", "$closing"))
+            )
         )
-        action = next_action(an_interview(channel="sms"), HELD_ON, playbook=Playbook(templates=templates))
+        interview = an_interview(channel="sms", role="x" * 60)
+        action = next_action(interview, HELD_ON, playbook=Playbook(templates=templates))
         assert action.message is not None
-        assert (action.message.channel, len(action.message.body) > 400) == (Channel.SMS, True)
+        assert (action.message.channel, action.message.body.count(interview.role)) == (Channel.SMS, 8)
         assert [hint.field for hint in action.hints] == ["channel"]
 
     def test_a_day_far_away_is_told_with_its_year(self) -> None:

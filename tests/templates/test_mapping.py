@@ -5,7 +5,15 @@ import tomllib
 import attrs
 import pytest
 
-from interview_followup import DEFAULT_TEMPLATES, Audience, Channel, StepKind, TemplateError, TemplateSet
+from interview_followup import (
+    DEFAULT_TEMPLATES,
+    Audience,
+    Channel,
+    MessageTemplate,
+    StepKind,
+    TemplateError,
+    TemplateSet,
+)
 
 FILE = """
 [en.messages.check_in.email]
@@ -27,9 +35,11 @@ def test_a_file_changes_what_it_names_and_nothing_else() -> None:
     mine = DEFAULT_TEMPLATES.with_mapping(tomllib.loads(FILE))
     found = mine.find(StepKind.CHECK_IN, Channel.EMAIL, "en-GB")
     assert found is not None
+    assert isinstance(found[1], MessageTemplate)
     assert found[1].body[1] == ("News was hoped for by $promised_on.", "Is there news?")
     referee = mine.find(StepKind.REFERENCE, Channel.EMAIL, "en", Audience.REFEREE)
     assert referee is not None
+    assert isinstance(referee[1], MessageTemplate)
     assert referee[1].subject == "A word for me"
     assert mine.find_reason("stale", "en") == "Too late since $opens_on."
     assert mine.find_reason("closed", "en") == ("${accepted}Done.", "Over.")
@@ -85,3 +95,25 @@ def test_what_is_no_table_is_refused(mapping: object) -> None:
     """The outermost level too."""
     with pytest.raises(TemplateError, match="^mapping must be a table with names, got "):
         DEFAULT_TEMPLATES.with_mapping(mapping)  # type: ignore[arg-type]
+
+
+def thanks(text: str) -> dict[str, object]:
+    """Build one locale's table with one e-mail."""
+    return {"messages": {"thank_you": {"email": {"subject": "x", "body": ["$salutation", text, "$closing"]}}}}
+
+
+def test_unlike_translations_are_told_with_the_other_faults() -> None:
+    """All at once; a text with a fault of its own is not compared."""
+    broken = {"en": {**thanks("On $held_on."), "reasons": {"closed": "{x}"}}, "id": thanks("Ya.")}
+    with pytest.raises(TemplateError) as caught:
+        DEFAULT_TEMPLATES.with_mapping(broken)
+    assert [(fault.field, fault.code) for fault in caught.value.faults] == [
+        ("en.reasons.closed.text[0]", "foreign_syntax"),
+        ("id.messages.thank_you.email", "unlike"),
+    ]
+
+
+def test_one_locale_in_two_spellings_is_refused() -> None:
+    """Which of its texts should win?"""
+    with pytest.raises(TemplateError, match="^en-GB is the same locale as en-gb$"):
+        DEFAULT_TEMPLATES.with_mapping({"en-gb": thanks("a"), "en-GB": thanks("b")})

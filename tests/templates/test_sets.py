@@ -1,24 +1,33 @@
 """A set of texts: finding, adding, and serving fewer locales."""
 
 import pickle
+from datetime import date
+from typing import Any
 
 import attrs
 import pytest
 
 from interview_followup import (
+    DEFAULT_PLAYBOOK,
     DEFAULT_TEMPLATES,
     Audience,
+    Candidate,
     Channel,
     Locale,
     MessageTemplate,
+    Person,
+    Playbook,
+    PlaybookError,
     StepKind,
     TemplateError,
     TemplateKey,
     TemplateSet,
     UnknownNameError,
     WrongTypeError,
+    next_action,
 )
 from interview_followup.templates import tag_chain
+from interview_followup.testing import an_interview
 
 TEXT = MessageTemplate(subject="$role", body=("$salutation", "Thank you.", "$closing"))
 
@@ -186,3 +195,81 @@ class TestLocales:
     def test_an_empty_set_serves_nothing(self) -> None:
         """It has no tags, and finds no locale."""
         assert TemplateSet().tags == ()
+
+
+class TestNames:
+    """Every name that a host can mistype is checked where it comes in."""
+
+    def test_an_audience_is_checked(self) -> None:
+        """A text for nobody would never be found."""
+        with pytest.raises(UnknownNameError, match="^unknown audience 'referree'; did you mean 'referee'\\?$"):
+            DEFAULT_TEMPLATES.with_template("reference", "email", "en", TEXT, audience="referree")  # type: ignore[arg-type]
+
+    def test_a_channel_is_checked(self) -> None:
+        """Else the e-mail would come back without a word."""
+        with pytest.raises(UnknownNameError, match="^unknown channel 'mail'; did you mean 'email'\\?$"):
+            DEFAULT_TEMPLATES.text_for("thank_you", "mail", "en")  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("channel", ["chat", "sms", "letter", "phone"])
+    def test_a_text_that_is_always_too_long_is_refused(self, channel: str) -> None:
+        """Nobody would ever get it."""
+        subject = "x" if channel == "letter" else None
+        text = MessageTemplate(subject=subject, body=("$salutation", "x " * 3000 + "x", "$role", "$closing"), drop=(2,))
+        with pytest.raises(TemplateError, match=f"^en/thank_you/{channel}: body must .*, with the examples"):
+            DEFAULT_TEMPLATES.with_template("thank_you", channel, "en", text)
+
+
+def plain_locale(**changes: Any) -> Playbook:
+    """Serve a language of two sentences."""
+    facts: dict[str, Any] = {
+        "tag": "nl",
+        "format_day": lambda day, channel: str(day),
+        "format_date": str,
+        "format_list": ", ".join,
+        "salute": lambda person, company, channel: f"Beste {person.name}," if person else "Beste,",
+        "pronoun": lambda person: "u",
+        "close": lambda candidate, channel: candidate.name,
+        **changes,
+    }
+    templates = (
+        TemplateSet(locales=(Locale(**facts),))
+        .with_template("thank_you", "email", "nl", TEXT)
+        .with_reason("thank_you", "nl", "x")
+        .with_reason("wait", "nl", "x")
+    )
+    return Playbook(rules=[DEFAULT_PLAYBOOK.rule("thank_you")], templates=templates)
+
+
+class TestAHostsLocale:
+    """A language of a host's own, with as little as it can bring."""
+
+    HELD_ON = date(2026, 11, 19)
+
+    def test_no_hint_is_without_words(self) -> None:
+        """What the locale has no words for is not said."""
+        panel = (Person(name="A B", honorific="ms"), *(Person(name=f"N{index}") for index in range(3)))
+        interview = an_interview(locale="nl", interviewers=panel)
+        assert next_action(interview, self.HELD_ON, playbook=plain_locale()).hints == ()
+
+    def test_a_right_to_left_name_is_isolated_whatever_its_functions_do(self) -> None:
+        """In the greeting and in the signature; once."""
+        interview = an_interview(locale="nl", interviewers=(Person(name="חברת"),), candidate=Candidate(name="דוד"))
+        message = next_action(interview, self.HELD_ON, playbook=plain_locale()).message
+        assert message is not None
+        assert message.body == "Beste \u2068חברת\u2069,\n\nThank you.\n\n\u2068דוד\u2069"
+
+    @pytest.mark.parametrize("function", ["salute", "close"])
+    def test_what_must_be_there_is_there_or_it_is_an_error(self, function: str) -> None:
+        """A locale's function that gives nothing must not make the opening vanish."""
+        playbook = plain_locale(**{function: lambda *given: None})
+        name = {"salute": "salutation", "close": "closing"}[function]
+        with pytest.raises(PlaybookError, match=rf"^locale 'nl' must give a text for \${name}$"):
+            next_action(an_interview(locale="nl"), self.HELD_ON, playbook=playbook)
+
+    def test_what_it_leaves_out_has_a_plain_form(self) -> None:
+        """The name alone, the whole date, digits."""
+        locale = plain_locale().templates.locale("nl")
+        assert locale.mention(Person(name="Kim"), Channel.LETTER) == "Kim"
+        assert locale.mention(Person(), Channel.LETTER) is None
+        assert locale.format_long(self.HELD_ON) == "2026-11-19"
+        assert (locale.numbers, locale.lists.findings) == ((), ())

@@ -8,11 +8,12 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from ..errors import PlaybookError, UnknownNameError, WrongTypeError, unknown_name
+from ..errors import Fault, PlaybookError, TemplateError, UnknownNameError, WrongTypeError, unknown_name
 from ..interview import Channel, Interview, Person, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue
 from ..templates import (
+    SUBJECT_CHANNELS,
     AnyTemplate,
     Audience,
     Hint,
@@ -63,7 +64,9 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
     Raises:
         WrongTypeError: If *today* is not a plain date (a ``datetime`` is refused).
         UnknownNameError: If the playbook does not serve the interview's locale; the error names those it does.
-        PlaybookError: If a host's rule raises, or answers with anything but a window or a reason why not.
+        PlaybookError: If a host's rule raises, or answers with anything but a window or a reason why not; or a host's
+            locale gives no text for what is always there.
+        TemplateError: If another engine's text raises, or gives what is no text.
 
     Example:
         >>> from datetime import date
@@ -102,7 +105,7 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
             )
         )
         hints.update(dict.fromkeys(worded.hints))
-    return attrs.evolve(action, messages=tuple(messages), hints=tuple(hints))
+    return attrs.evolve(action, messages=tuple(messages), hints=tuple(hint for hint in hints if hint.text))
 
 
 class _Worded(NamedTuple):
@@ -125,20 +128,33 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     occasion = attrs.evolve(occasion, channel=key.channel)
     facts = facts_for(template.names, occasion)
     for dropped in range(len(template.drop) + 1):
-        subject, body = template.render(facts, dropped=dropped, joint=joint(key.channel))
-        body = plain(key.channel, body)
+        subject, body = _rendered(key, template, facts, dropped)
         if over_limit(key.channel, body) is None:
             break
     else:
         emailed, _ = templates.text_for(kind, Channel.EMAIL, occasion.locale.tag, occasion.audience)
         over = Hint("channel", occasion.locale.over_limit)
         if emailed.channel is not Channel.EMAIL:  # a host's own kind without one
-            subject, body = template.render(facts, joint=joint(key.channel))
+            subject, body = _rendered(key, template, facts, 0)
             return _Worded(subject, body, key, [over, *_hints(template, facts, occasion)])
         worded = _word(templates, kind, attrs.evolve(occasion, channel=Channel.EMAIL))
         return worded._replace(hints=[over, *worded.hints])
     subject = None if subject is None else plain_subject(subject)
     return _Worded(subject, body, key, _hints(template, facts, occasion))
+
+
+def _rendered(
+    key: TemplateKey, template: AnyTemplate, facts: Mapping[str, str], dropped: int
+) -> tuple[str | None, str]:
+    """Put the facts in; another engine's error is told with the text's name."""
+    try:
+        subject, body = template.render(facts, dropped=dropped, joint=joint(key.channel))
+    except TemplateError as error:
+        raise TemplateError(f"{key}: {error}", error.faults) from error.__cause__
+    if subject is None and key.channel in SUBJECT_CHANNELS:
+        fault = Fault("subject", "missing", "must be given for this channel")
+        raise TemplateError(f"{key}: {fault}", [fault])
+    return subject, plain(key.channel, body)
 
 
 def _addressees(interview: Interview, kind: StepKind | str) -> list[tuple[Audience, Person | None]]:

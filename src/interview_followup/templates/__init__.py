@@ -5,20 +5,22 @@ The texts themselves stand in ``locales``.
 """
 
 from .channels import joint, over_limit, plain, sms_parts
-from .facts import FACTS, REASON_FACTS, Fact, Occasion, facts_for, spoken_company, spoken_role
+from .facts import FACTS, Fact, Occasion, facts_for, spoken_company, spoken_role
 from .foreign import ForeignTemplate, Renderer
 from .locale import Locale, WordLists, tag_chain
 from .message import Audience, Hint, Message
 from .names import bare_name, shown_name, title_of
 from .parse import MessageTemplate, Paragraph, alternatives, compile_text, render_paragraph
 from .proof import MAX_SUBJECT, SPACING, template_faults
-from .sets import AnyTemplate, TemplateKey, TemplateSet
+from .reasons import REASON_FACTS
+from .sets import SUBJECT_CHANNELS, AnyTemplate, TemplateKey, TemplateSet
 
 __all__ = [
     "FACTS",
     "MAX_SUBJECT",
     "REASON_FACTS",
     "SPACING",
+    "SUBJECT_CHANNELS",
     "AnyTemplate",
     "Audience",
     "Fact",

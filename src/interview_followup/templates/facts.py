@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from ..errors import PlaybookError
 from ..interview import (
     CHECK_INS,
     Answer,
@@ -170,6 +171,34 @@ def _company(occasion: Occasion) -> str:
     return isolated(spoken_company(occasion.interview.company))
 
 
+def _isolated_in(text: str | None, *values: str | None) -> str | None:
+    """Isolate names that a locale's function put into a text as they are."""
+    for value in values:
+        safe = isolated(value or "")
+        if text is not None and value and safe != value and safe not in text:
+            text = text.replace(value, safe)
+    return text
+
+
+def _names(person: Person | None) -> tuple[str | None, ...]:
+    return () if person is None else (person.name, person.salutation_name, person.title)
+
+
+def _salutation(occasion: Occasion) -> str | None:
+    to = occasion.addressee
+    return _isolated_in(occasion.locale.salute(to, _company(occasion), occasion.channel), *_names(to))
+
+
+def _closing(occasion: Occasion) -> str | None:
+    candidate = occasion.interview.candidate
+    return _isolated_in(occasion.locale.close(candidate, occasion.channel), candidate.name)
+
+
+def _addressee(occasion: Occasion) -> str | None:
+    to = occasion.addressee
+    return None if to is None else _isolated_in(occasion.locale.mention(to, occasion.channel), *_names(to))
+
+
 def _letter_date(occasion: Occasion) -> str:
     day, place = occasion.locale.format_long(occasion.send_on), occasion.interview.candidate.place
     return day if place is None else f"{isolated(place)}, {day}"
@@ -226,9 +255,9 @@ def _rival_day(occasion: Occasion) -> str | None:
 
 FACTS: Final[tuple[Fact, ...]] = (
     Fact("salutation", "the opening line, with its comma", "Dear Ratna Wijaya,",
-         lambda o: o.locale.salute(o.addressee, _company(o), o.channel), always=True),
+         _salutation, always=True),
     Fact("closing", "the closing and the signature, several lines", "Best regards,\nSari Dewi",
-         lambda o: o.locale.close(o.interview.candidate, o.channel), always=True),
+         _closing, always=True),
     Fact("you", "how the text addresses the reader", "you",
          lambda o: o.locale.pronoun(o.addressee), always=True),
     Fact("candidate_name", "the candidate's name, as signed", "Sari Dewi",
@@ -242,7 +271,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("letter_date", "a letter's date line, with the place where it is known", "Jakarta, November 19, 2026",
          _letter_date, always=True),
     Fact("addressee", "how the person is named in an address or in speech; absent where no name is known",
-         "Ms. Smith", lambda o: None if o.addressee is None else o.locale.mention(o.addressee, o.channel)),
+         "Ms. Smith", _addressee),
     Fact("candidate_phone", "the candidate's phone number", "+1 555 0100", lambda o: o.interview.candidate.phone),
     Fact("promised_on", "the promised day, where an exact one is in force", "Monday, November 23",
          lambda o: _promised(o, PromiseKind.EXACT)),
@@ -257,7 +286,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("strengths", "why the candidate fits, as a list", "five years of reporting and SQL", _strengths),
     Fact("addition", "what should have been said, without its full stop", "I led the move to the new warehouse",
          lambda o: None if o.interview.addition is None else _phrase(o.interview.addition)),
-    Fact("evidence", "the documents, one a line, with what each shows", "- Dashboard: weekly sales", _evidence_lines),
+    Fact("evidence", "the documents, one a line, with what each shows", "- Dashboard: weekly sales\n- SQL certificate",
+         _evidence_lines),
     Fact("evidence_titles", "the documents by name, as a list", "the sales dashboard and the SQL certificate",
          _evidence_titles),
     Fact("evidence_count", "how many documents there are, in words", "two", _evidence_count),
@@ -300,47 +330,6 @@ FACTS: Final[tuple[Fact, ...]] = (
 
 FACTS_BY_NAME: Final[dict[str, Fact]] = {fact.name: fact for fact in FACTS}
 
-REASON_FACTS: Final[dict[str, str]] = {
-    "opens_on": "the first day on which the step is right",
-    "due_on": "the day by which it should be done",
-    "closes_on": "the last day on which it is right",
-    "next_change": "the day on which the answer changes by itself",
-    "next_on": "waiting: the day of the next step",
-    "interview_on": "waiting: the interview is still ahead, on this day",
-    "reply_by": "waiting: the promised day that has not passed",
-    "asked_last": "waiting: the day of the last check-in that was done",
-    "snoozed_until": "waiting: the day until which the candidate wants to hear nothing",
-    "held_on": "the day of the interview",
-    "thanked_on": "the day of the first thank-you",
-    "promised_on": "the promised day",
-    "silent_since": "the day since which nothing has come",
-    "last_contact_on": "the last day on which the candidate wrote",
-    "asked": "how often the candidate has asked",
-    "last_asked_on": "the day of the last check-in, done or skipped",
-    "last_question_on": "the day of the last check-in that was done",
-    "opened_on": "the first day of the check-in that was missed",
-    "closed_on": "the last day of the check-in that was missed",
-    "counted_from": "the day from which the time without contact counts",
-    "known_on": "the day on which the outcome was known",
-    "feedback_on": "the day on which feedback came",
-    "respond_by": "the last day to answer the offer",
-    "settled_on": "the day on which the last step was done or skipped",
-    "answered_on": "the day on which the offer was answered",
-    "declined": "a switch: the offer was declined",
-    "vague": "a switch: the promise was vague",
-    "rejected_on": "the day of a rejection by an employer who asked not to be contacted",
-    "next_interview_on": "the day of the next interview",
-    "replied_on": "the day of the reply to the advance",
-    "kept_in_touch_on": "the day of the last word after a rejection",
-    "told_on": "the day on which the withdrawal was told",
-    "rival_received_on": "the day on which the other offer came",
-    "rival_decide_by": "the last day to answer the other offer",
-    "accepted": "a switch: a job was accepted",
-    "decided": "waiting, a switch: the matter is decided, and no answer is awaited",
-    "no_contact": "a switch: the employer asked not to be contacted",
-}
-"""Every fact that a reason's sentence can name besides those that the rule itself declares."""
-
 
 def facts_for(names: Iterable[str], occasion: Occasion) -> dict[str, str]:
     """
@@ -352,6 +341,9 @@ def facts_for(names: Iterable[str], occasion: Occasion) -> dict[str, str]:
 
     Returns:
         The text of each fact that is there; an absent one is left out.
+
+    Raises:
+        PlaybookError: If the locale gives no text for a fact that is always there.
     """
     found = {}
     words = occasion.locale.words_by_name
@@ -359,4 +351,6 @@ def facts_for(names: Iterable[str], occasion: Occasion) -> dict[str, str]:
         value = words[name] if name in words else FACTS_BY_NAME[name].value(occasion)
         if value is not None:
             found[name] = value
+        elif FACTS_BY_NAME[name].always:
+            raise PlaybookError(f"locale {occasion.locale.tag!r} must give a text for ${name}")
     return found

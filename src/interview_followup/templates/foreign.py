@@ -6,21 +6,23 @@ combination of the facts that can be absent.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
 import attrs
 
-from ..errors import Fault, unknown_name
+from ..errors import Fault, TemplateError, raise_faults, unknown_name
 from .facts import FACTS_BY_NAME
-from .proof import EXAMPLES, MAX_SUBJECT, MAX_TEXT, SPACING
+from .proof import CONTROL, EXAMPLES, MAX_SUBJECT, MAX_TEXT, SPACING
 
 MAX_OPTIONAL: Final = 8
 """At most 256 renderings prove a text."""
 
 _SWITCHED_ON: Final = "true"
-_LEFTOVER: Final = re.compile(r"\$\w|\$\{|\{\{|\}\}|\{%|%\}|\{ ?\$|%\(\w|<%|\bNone\b|\b[Uu]ndefined\b")
+_STOPS: Final = (".", "!", "?")
+# The examples hold no braces and no tags, so that any of them is a placeholder's.
+_LEFTOVER: Final = re.compile(r"[{}]|\$\w|%\(\w|<%|<[A-Za-z_]")
 _NO_GREETING: Final = re.compile(r"\W*|(?:dear|yth\.?|kepada|estimad[oa]|chère?|sehr geehrter?)\s*[,:]?", re.IGNORECASE)
 
 
@@ -41,6 +43,11 @@ class Renderer(Protocol):
         ...
 
 
+def _as_names(value: Sequence[str]) -> tuple[str, ...]:
+    """Copy a list to a tuple; leave the rest for the proof to refuse."""
+    return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]
+
+
 @attrs.frozen(kw_only=True)
 class ForeignTemplate:
     """
@@ -54,7 +61,7 @@ class ForeignTemplate:
     """
 
     renderer: Renderer = attrs.field(repr=False)
-    names: tuple[str, ...] = attrs.field(converter=tuple)
+    names: tuple[str, ...] = attrs.field(converter=_as_names)
 
     @property
     def drop(self) -> tuple[int, ...]:
@@ -68,9 +75,51 @@ class ForeignTemplate:
         dropped: int = 0,  # noqa: ARG002 - it has no paragraphs that we know
         joint: str = "",  # noqa: ARG002
     ) -> tuple[str | None, str]:
-        """Word the subject and the body; how paragraphs are joined is the engine's affair."""
+        """
+        Word the subject and the body; how paragraphs are joined is the engine's affair.
+
+        Raises:
+            TemplateError: If the engine raises, or gives what is no text; the engine's error is its cause.
+        """
         shown = {name: _shown(name, facts[name]) for name in self.names if name in facts}
-        return self.renderer.render(shown)
+        try:
+            rendered: object = self.renderer.render(shown)
+        except Exception as error:
+            fault = Fault("body", "raised", f"must render, but raised {type(error).__name__}")
+            raise TemplateError(str(fault), [fault]) from error
+        raise_faults(_shape_faults(rendered), TemplateError)
+        subject, body = cast("tuple[str | None, str]", rendered)
+        for value in shown.values():
+            # "Acme Inc." brings its own stop, as it does in our own syntax.
+            if len(value) > 1 and value.rstrip("\u2069").endswith(_STOPS):
+                body = body.replace(f"{value}.", value)
+                subject = None if subject is None else subject.replace(f"{value}.", value)
+        return subject, body
+
+
+def _shape_faults(rendered: object) -> list[Fault]:
+    """Look at what an engine gave: a subject of one line, or none, and a body."""
+    if type(rendered) is not tuple or len(rendered) != 2:  # noqa: PLR2004 - a pair
+        return [Fault("body", "wrong_result", "must come as a pair of subject and body")]
+    subject, body = rendered
+    if not (subject is None or type(subject) is str) or type(body) is not str:
+        return [Fault("body", "wrong_result", "must be text, and the subject text or None")]
+    faults = []
+    if not body.strip():
+        faults.append(Fault("body", "blank", "must be a text"))
+    if subject is not None and ("\n" in subject or not subject.strip()):
+        faults.append(Fault("subject", "several_lines", "must be one line"))
+    faults += [
+        Fault(field, "control", "must not hold control or direction-changing characters")
+        for field, text in (("subject", subject), ("body", body))
+        if text is not None and CONTROL.search(_without_isolates(text))
+    ]
+    return faults
+
+
+def _without_isolates(text: str) -> str:
+    """Leave out the isolates that we put around a value ourselves."""
+    return text.replace("\u2068", "").replace("\u2069", "")
 
 
 def _shown(name: str, value: str) -> str:
@@ -89,23 +138,25 @@ def foreign_faults(template: ForeignTemplate, words: Mapping[str, str], *, subje
     Returns:
         All that is wrong, each once, with the fewest absent facts that show it.
     """
+    names: object = template.names
+    if not isinstance(names, tuple) or not all(type(name) is str for name in names):
+        return [Fault("names", "wrong_type", "must be a tuple of names")]
     known = {*words, *FACTS_BY_NAME}
+    named = dict.fromkeys(template.names)
     faults = [
         Fault("names", "unknown_fact", f"names an {unknown_name('fact', name, known)}")
-        for name in template.names
+        for name in named
         if name not in known
     ]
     optional = [
-        name
-        for name in template.names
-        if name in FACTS_BY_NAME and name not in words and not FACTS_BY_NAME[name].always
+        name for name in named if name in FACTS_BY_NAME and name not in words and not FACTS_BY_NAME[name].always
     ]
     if len(optional) > MAX_OPTIONAL:
         limit = f"must name at most {MAX_OPTIONAL} facts that can be absent, got {len(optional)}"
         faults.append(Fault("names", "too_many_names", limit))
     if faults:
         return faults
-    full = {name: words.get(name, EXAMPLES.get(name, "")) for name in template.names}
+    full = {name: words.get(name, EXAMPLES.get(name, "")) for name in named}
     return _rendered_faults(template, full, optional, subject=subject)
 
 
@@ -118,34 +169,28 @@ def _rendered_faults(
     for count in range(len(optional) + 1):
         for absent in combinations(optional, count):
             facts = {name: value for name, value in full.items() if name not in absent}
-            faults, body = _one(template, facts, whole, subject=subject)
-            whole = body if whole is None else whole
+            faults: list[Fault]
+            try:
+                head, body = template.render(facts)
+            except TemplateError as error:
+                faults = list(error.faults)
+            else:
+                whole = body if whole is None else whole
+                faults = [*_head_faults(head, subject=subject), *_text_faults("body", body)]
+                faults += _frame_faults(facts, body, whole, strict=subject)
             without = f" (without {', '.join(absent)})" if absent else ""
             for fault in faults:
                 found.setdefault((fault.field, fault.code), attrs.evolve(fault, limit=fault.limit + without))
     return list(found.values())
 
 
-def _one(
-    template: ForeignTemplate, facts: dict[str, str], whole: str | None, *, subject: bool
-) -> tuple[list[Fault], str | None]:
-    """Render one combination, and look at what came out."""
-    try:
-        rendered = template.render(facts)
-        head, body = rendered
-    except Exception as error:  # noqa: BLE001 - whatever the engine raises, the text is no good
-        return [Fault("body", "raised", f"must render, but raised {type(error).__name__}")], None
-    faults = []
-    if type(body) is not str or not body.strip():
-        return [Fault("body", "blank", "must be a text")], None
-    if subject and type(head) is not str:
-        faults.append(Fault("subject", "missing", "must be given for this channel"))
+def _head_faults(head: str | None, *, subject: bool) -> Iterator[Fault]:
+    if head is not None:
+        yield from _text_faults("subject", head)
+    if subject and head is None:
+        yield Fault("subject", "missing", "must be given for this channel")
     if not subject and head is not None:
-        faults.append(Fault("subject", "not_carried", "must be None: this channel carries none"))
-    for field, text in (("subject", head), ("body", body)):
-        if type(text) is str:
-            faults += _text_faults(field, text)
-    return [*faults, *_frame_faults(facts, body, body if whole is None else whole)], body
+        yield Fault("subject", "not_carried", "must be None: this channel carries none")
 
 
 def _text_faults(field: str, text: str) -> Iterator[Fault]:
@@ -156,18 +201,25 @@ def _text_faults(field: str, text: str) -> Iterator[Fault]:
     limit = MAX_SUBJECT if field == "subject" else MAX_TEXT
     if len(text) > limit:
         yield Fault(field, "too_long", f"must be at most {limit} characters with the examples, got {len(text)}")
-    if field == "subject" and ("\n" in text or not text.strip()):
-        yield Fault(field, "several_lines", "must be one line")
 
 
-def _frame_faults(facts: dict[str, str], body: str, whole: str) -> Iterator[Fault]:
-    """Look at the first and the last paragraph: nothing else may step into their place."""
-    opening, closing = body.split("\n\n", maxsplit=1)[0], body.rsplit("\n\n", maxsplit=1)[-1]
-    if _NO_GREETING.fullmatch(opening.strip()):
+def _frame_faults(facts: dict[str, str], body: str, whole: str, *, strict: bool) -> Iterator[Fault]:
+    """
+    Look at the first and the last paragraph: nothing else may step into their place.
+
+    Where the frame is not made of ``$salutation`` and ``$closing``, its first and last word tell it; on a channel
+    without a subject there need be no frame.
+    """
+    parts, full = body.split("\n\n"), whole.split("\n\n")
+    if strict and _NO_GREETING.fullmatch(parts[0].strip()):
         yield Fault("body", "empty_greeting", "must greet somebody")
-    kept = facts["salutation"] in opening if "salutation" in facts else opening.split()[:1] == whole.split()[:1]
-    if not kept:
+    same_start = not strict or body.split()[:1] == whole.split()[:1]
+    opens = facts["salutation"] in parts[0] if "salutation" in facts else same_start
+    if not opens:
         yield Fault("body", "may_vanish", "must not lose its opening")
-    kept = facts["closing"] in closing if "closing" in facts else closing.split()[-1:] == whole.split()[-1:]
-    if not kept:
+    same_end = not strict or body.split()[-1:] == whole.split()[-1:]
+    closes = facts["closing"] in parts[-1] if "closing" in facts else same_end
+    if not closes:
         yield Fault("body", "closing_may_vanish", "must not lose its closing")
+    if opens and closes and len(full) > 2 >= len(parts):  # noqa: PLR2004 - an opening and a closing
+        yield Fault("body", "middle_may_vanish", "must keep a paragraph between opening and closing")

@@ -10,13 +10,20 @@ from typing import Any, Final
 import attrs
 
 from ..errors import Fault, unknown_name
+from .facts import FACTS_BY_NAME
+from .locale import tag_chain
 from .message import Audience
+from .parse import MessageTemplate
 
 _SECTIONS: Final[dict[str, Audience | None]] = {
     "messages": Audience.EMPLOYER,
     "referee": Audience.REFEREE,
     "reasons": None,
 }
+
+
+# How a language greets, signs and addresses is its own affair; what a text tells of the interview is not.
+_CUSTOM: Final = frozenset({"salutation", "closing", "you", "candidate_name", "letter_date", "addressee", "company"})
 
 
 @attrs.frozen(kw_only=True)
@@ -79,3 +86,32 @@ def _section(tag: str, section: str, table: object, faults: list[Fault]) -> Iter
             elif isinstance(text, Mapping):
                 limit = "must have a body, may have a subject and drop, and nothing else"
                 faults.append(Fault(spot, "wrong_keys", limit))
+
+
+def repeated(entries: list[Entry]) -> list[Fault]:
+    """Refuse one locale in two spellings: which text should win?"""
+    spellings: dict[str, dict[str, None]] = {}
+    for entry in entries:
+        spellings.setdefault(next(iter(tag_chain(entry.tag)), entry.tag), {})[entry.tag] = None
+    return [
+        Fault(tag, "repeated", f"is the same locale as {first}")
+        for first, *others in (list(tags) for tags in spellings.values())
+        for tag in others
+    ]
+
+
+def unlike(entries: list[Entry]) -> list[Fault]:
+    """Compare the facts that one message names in several locales."""
+    faults = []
+    first: dict[tuple[str, str, Audience], tuple[Entry, frozenset[str]]] = {}
+    for entry in entries:
+        if entry.audience is None:
+            continue
+        named = {name for name in MessageTemplate(**entry.value).names if name in FACTS_BY_NAME}
+        told = frozenset(name for name in named - _CUSTOM if not name.startswith("when_"))
+        model, wanted = first.setdefault((entry.name, entry.channel, entry.audience), (entry, told))
+        for verb, names in (("name", wanted - told), ("not name", told - wanted)):
+            if names:
+                limit = f"must {verb} {', '.join(sorted(names))}, as {model.place} does"
+                faults.append(Fault(entry.place, "unlike", limit))
+    return faults

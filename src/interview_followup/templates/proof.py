@@ -18,7 +18,7 @@ MAX_TEXT: Final = 8000
 MAX_SUBJECT: Final = 78
 """RFC 5322's recommended length of a line."""
 
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+CONTROL: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 SPACING: Final = re.compile(r"  | $|^ | [,.;:!?]|(?<!\.)\.\.(?!\.)|[!?,]{2}", re.MULTILINE)
 
 EXAMPLES: Final[Mapping[str, str]] = {fact.name: fact.example for fact in FACTS}
@@ -41,7 +41,7 @@ def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[
     faults = []
     if not text.strip():
         faults.append(Fault(field, "blank", "must not be blank"))
-    if _CONTROL.search(text):
+    if CONTROL.search(text):
         faults.append(Fault(field, "control", "must not hold control or direction-changing characters"))
     compiled = compile_text(text)
     if compiled.invalid:

@@ -11,21 +11,20 @@ import attrs
 from ..errors import Fault, FollowUpError, TemplateError, UnknownNameError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Channel, StepKind
 from ..interview.kinds import as_channel, as_step_kind
-from .facts import FACTS_BY_NAME, REASON_FACTS
+from .channels import joint, over_limit
+from .facts import FACTS
 from .foreign import ForeignTemplate, foreign_faults
 from .locale import Locale, check_tag, tag_chain
-from .mapping import Entry, read_mapping
+from .mapping import Entry, read_mapping, repeated, unlike
 from .message import Audience
 from .parse import MessageTemplate, Paragraph, alternatives, as_paragraph
 from .proof import shape_fault, template_faults, text_faults
+from .reasons import REASON_FACTS
 
 SUBJECT_CHANNELS: Final = frozenset({Channel.EMAIL, Channel.LETTER})
 
 AnyTemplate: TypeAlias = MessageTemplate | ForeignTemplate
 """A text of our own syntax, or one that another engine renders."""
-
-# How a language greets, signs and addresses is its own affair; what a text tells of the interview is not.
-_CUSTOM: Final = frozenset({"salutation", "closing", "you", "candidate_name", "letter_date", "addressee", "company"})
 
 
 class TemplateKey(NamedTuple):
@@ -117,8 +116,13 @@ class TemplateSet:
     def find(
         self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
     ) -> tuple[TemplateKey, AnyTemplate] | None:
-        """Find the first text in `lookup_order`; ``None`` where there is none."""
-        for key in self.lookup_order(kind, channel, tag, audience):
+        """
+        Find the first text in `lookup_order`; ``None`` where there is none.
+
+        Raises:
+            UnknownNameError: If there is no such channel.
+        """
+        for key in self.lookup_order(kind, _known_channel(channel), tag, audience):
             template = self._texts.get(key)
             if template is not None:
                 return key, template
@@ -131,7 +135,7 @@ class TemplateSet:
         Find the first text in `lookup_order`.
 
         Raises:
-            UnknownNameError: If there is none.
+            UnknownNameError: If there is none, or no such channel.
         """
         found = self.find(kind, channel, tag, audience)
         if found is None:
@@ -173,18 +177,19 @@ class TemplateSet:
             UnknownNameError: If the kind, channel or locale is unknown; the nearest name is suggested.
             WrongTypeError: If it is neither a `MessageTemplate` nor a `ForeignTemplate`.
         """
-        kind, used = as_step_kind(kind), as_channel(channel)
+        kind = as_step_kind(kind)
         if type(kind) is not StepKind and not (type(kind) is str and OWN_KIND.fullmatch(kind)):
             raise UnknownNameError(unknown_name("step kind", kind, list(StepKind)))
-        if type(used) is not Channel:
-            raise UnknownNameError(unknown_name("channel", channel, list(Channel)))
+        used = _known_channel(channel)
+        if audience not in Audience._value2member_map_:
+            raise UnknownNameError(unknown_name("audience", audience, list(Audience)))
         tag = self._own_tag(locale)
-        key = TemplateKey(kind, used, tag, audience)
-        subject = used in SUBJECT_CHANNELS
+        key = TemplateKey(kind, used, tag, Audience(audience))
+        subject, words = used in SUBJECT_CHANNELS, self._words(tag)
         if type(template) is MessageTemplate:
-            faults = template_faults(template, tuple(self._words(tag)), subject=subject)
+            faults = template_faults(template, tuple(words), subject=subject) or _limit_faults(template, used, words)
         elif type(template) is ForeignTemplate:
-            faults = foreign_faults(template, self._words(tag), subject=subject)
+            faults = foreign_faults(template, words, subject=subject) or _limit_faults(template, used, words)
         else:
             limit = f"must be a MessageTemplate or a ForeignTemplate, got {type(template).__name__}"
             faults = [Fault("template", "wrong_type", limit)]
@@ -254,14 +259,17 @@ class TemplateSet:
             'Done on $known_on.'
         """
         entries, faults = read_mapping(mapping)
+        faults += repeated(entries)
         result = self
+        sound = []
         for entry in entries:
             try:
                 result = result._with_entry(entry)
+                sound.append(entry)
             except FollowUpError as error:
                 found = error.faults or (Fault("", "bad_name", f"is an {error}"),)
                 faults += [attrs.evolve(fault, field=f"{entry.place}.{fault.field}".rstrip(".")) for fault in found]
-        faults = faults or _unlike(entries)
+        faults += unlike(sound)
         if faults:
             raise TemplateError("; ".join(str(fault) for fault in faults), faults)
         return result
@@ -326,21 +334,23 @@ class TemplateSet:
         return {name: using[0][name] for name in sorted(shared)}
 
 
-def _unlike(entries: list[Entry]) -> list[Fault]:
-    """Compare the facts that one message names in several locales."""
-    faults = []
-    first: dict[tuple[str, str, Audience], tuple[Entry, frozenset[str]]] = {}
-    for entry in entries:
-        if entry.audience is None:
-            continue
-        names = {name for name in MessageTemplate(**entry.value).names if name in FACTS_BY_NAME}
-        told = frozenset(name for name in names - _CUSTOM if not name.startswith("when_"))
-        model, wanted = first.setdefault((entry.name, entry.channel, entry.audience), (entry, told))
-        for verb, unlike in (("name", wanted - told), ("not name", told - wanted)):
-            if unlike:
-                limit = f"must {verb} {', '.join(sorted(unlike))}, as {model.place} does"
-                faults.append(Fault(entry.place, "unlike", limit))
-    return faults
+def _known_channel(channel: Channel | str) -> Channel:
+    used = as_channel(channel)
+    if type(used) is not Channel:
+        raise UnknownNameError(unknown_name("channel", channel, list(Channel)))
+    return used
+
+
+def _limit_faults(template: AnyTemplate, channel: Channel, words: Mapping[str, str]) -> list[Fault]:
+    """Refuse a text that nobody would get: over its channel's limit even with what is always there alone."""
+    if channel is Channel.EMAIL:
+        return []
+    facts = {fact.name: fact.example for fact in FACTS if fact.always and fact.name in template.names} | dict(words)
+    _, body = template.render(facts, dropped=len(template.drop), joint=joint(channel))
+    limit = over_limit(channel, body)
+    return (
+        [] if limit is None else [Fault("body", "over_limit", f"{limit}, with the examples and all that can go gone")]
+    )
 
 
 __all__ = ["AnyTemplate", "TemplateKey", "TemplateSet"]

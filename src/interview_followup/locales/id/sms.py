@@ -12,16 +12,13 @@ from ...interview import StepKind
 from ...templates import MessageTemplate
 
 _I = "$salutation saya $candidate_name"
-_WHO = _I + ", peserta wawancara $role pada $held_on."
-_WHO_AT = _I + ", peserta wawancara $role di $company pada $held_on."
-_THANKS = _I + ". Terima kasih atas wawancara $role pada $held_on."
-_THANKS_AT = _I + ". Terima kasih atas wawancara $role di $company pada $held_on."
-_OPENING = (
-    "${when_agency}${when_not_thanked}" + _THANKS_AT,
-    "${when_agency}" + _WHO_AT,
-    "${when_not_thanked}" + _THANKS,
-    _WHO,
+_WHO = _I + " (wawancara $role, $held_on)."
+_WHO_AT = "${when_agency}" + _I + " (wawancara $role di $company, $held_on)."
+_THANKS = "${when_not_thanked}" + _I + ". Terima kasih atas wawancara $role pada $held_on."
+_THANKS_AT = (
+    "${when_agency}${when_not_thanked}" + _I + ". Terima kasih telah mengatur wawancara $role di $company pada $held_on."
 )
+_OPENING = (_THANKS_AT, _WHO_AT, _THANKS, _WHO)
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: MessageTemplate(
@@ -49,52 +46,37 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _OPENING,
             (
-                "${when_agency}${when_not_thanked}Adakah waktu baru setelah $promised_on?",
-                "${when_agency}${when_not_thanked}Adakah waktu baru setelah $promised_around?",
-                "${when_not_thanked}Kabar diharapkan $promised_on; adakah waktu baru?",
-                "${when_not_thanked}Adakah perkiraan baru setelah $promised_around?",
-                "${when_not_thanked}Atas saran untuk $invited_on, adakah perkiraan waktu?",
-                "${when_agency}${when_not_thanked}Adakah perkiraan waktu kabarnya?",
-                "${when_not_thanked}Bolehkah saya tahu perkiraan waktu kabarnya?",
-                "Menyambung pertanyaan $last_asked_on, adakah waktu baru? Terima kasih.",
-                "${when_advanced}Adakah waktu wawancara berikutnya setelah $promised_on? Terima kasih.",
-                "${when_advanced}Adakah waktu wawancara berikutnya setelah $promised_around? Terima kasih.",
-                "${when_on_hold}Terkait penundaan, adakah waktu baru setelah $promised_on? Terima kasih.",
-                "${when_on_hold}Terkait penundaan, adakah waktu baru setelah $promised_around? Terima kasih.",
-                "${when_agency}Adakah waktu baru setelah $promised_on? Terima kasih.",
-                "${when_agency}Adakah waktu baru setelah $promised_around? Terima kasih.",
-                "Kabar diharapkan $promised_on; adakah waktu baru? Terima kasih.",
-                "Adakah perkiraan baru setelah $promised_around? Terima kasih.",
-                "Atas saran untuk $invited_on, adakah perkiraan waktu? Terima kasih.",
-                "${when_agency}${when_advanced}Adakah waktu wawancara berikutnya? Terima kasih.",
-                "${when_advanced}Bolehkah saya tahu kapan wawancara berikutnya? Terima kasih.",
-                "${when_agency}Adakah perkiraan waktu kabarnya? Terima kasih.",
-                "Bolehkah saya tahu perkiraan waktu kabarnya? Terima kasih.",
+                "Menyambung pertanyaan saya pada $last_asked_on, bolehkah saya tahu perkiraan waktunya?",
+                "${when_advanced}Bolehkah saya tahu waktu baru wawancara berikutnya setelah $promised_on?",
+                "${when_advanced}Bolehkah saya tahu waktu baru wawancara berikutnya setelah $promised_around?",
+                "Bolehkah saya tahu waktu baru untuk kabar yang diharapkan $promised_on?",
+                "Bolehkah saya tahu waktu baru untuk kabar sekitar $promised_around?",
+                "Sesuai saran untuk $invited_on, bolehkah saya tahu perkiraan waktunya?",
+                "${when_advanced}Bolehkah saya tahu kapan kira-kira wawancara berikutnya?",
+                "Bolehkah saya tahu kapan kira-kira kabar selanjutnya?",
             ),
+            ("${when_not_thanked}Saya siap menunggu.", "Terima kasih."),
         ),
     ),
     StepKind.FINAL_CHECK_IN: MessageTemplate(
         body=(
             _OPENING,
             (
-                "${when_agency}Adakah waktu baru setelah $promised_on? Terima kasih.",
-                "${when_agency}Adakah waktu baru setelah $promised_around? Terima kasih.",
-                "Adakah jadwal baru setelah $promised_on? Apa pun itu, terima kasih.",
-                "Adakah jadwal baru setelah $promised_around? Apa pun itu, terima kasih.",
-                "Atas saran untuk $invited_on, adakah perkiraan waktu? Terima kasih.",
-                "${when_agency}${when_advanced}Adakah waktu wawancara berikutnya? Terima kasih.",
-                "${when_advanced}Adakah perkiraan wawancara berikutnya? Apa pun itu, terima kasih.",
-                "${when_agency}Adakah perkiraan waktu kabarnya? Terima kasih.",
-                "Untuk terakhir kali, adakah perkiraan waktunya? Terima kasih.",
+                "Ini pertanyaan terakhir saya: adakah waktu baru setelah $promised_on?",
+                "Ini pertanyaan terakhir saya: adakah waktu baru setelah $promised_around?",
+                "Ini pertanyaan terakhir saya, sesuai saran untuk $invited_on: adakah perkiraan waktu?",
+                "${when_advanced}Ini pertanyaan terakhir saya: kapan kira-kira wawancara berikutnya?",
+                "Ini pertanyaan terakhir saya: adakah perkiraan waktu untuk kabarnya?",
             ),
+            ("${when_not_thanked}Saya tetap berminat.", "Terima kasih."),
         ),
     ),
     StepKind.REJECTION_REPLY: MessageTemplate(
         body=(
-            _I + ". Terima kasih atas kabar wawancara $role pada $held_on.",
-            "Saya memahaminya.",
+            (_WHO_AT, _WHO),
+            "Terima kasih atas kabarnya; saya terima keputusan itu.",
             (
-                "${when_feedback_came}Masukan $you sangat berguna.",
+                "${when_feedback_came}Masukannya sangat berguna.",
                 "${when_asking_feedback}Bila berkenan, mohon masukan.",
                 "Semoga ada kesempatan lain.",
             ),
@@ -102,48 +84,50 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     ),
     StepKind.FEEDBACK_THANKS: MessageTemplate(
         body=(
-            _I + ". Terima kasih atas masukan tentang wawancara $role pada $held_on.",
-            "Masukan itu akan saya terapkan.",
+            (_WHO_AT, _WHO),
+            "Terima kasih atas masukannya, yang sangat berguna dan akan saya terapkan.",
         ),
     ),
     StepKind.OFFER_REPLY: MessageTemplate(
         body=(
-            _I + ". Terima kasih atas tawaran $role usai wawancara pada $held_on.",
+            (_WHO_AT, _WHO),
+            "Terima kasih atas tawarannya.",
             (
-                "Akan saya jawab paling lambat $respond_by.",
-                "Akan saya jawab dalam beberapa hari.",
+                "Jawaban saya sampaikan paling lambat $respond_by.",
+                "Jawaban saya sampaikan dalam beberapa hari ini.",
             ),
         ),
     ),
     StepKind.NEXT_ROUND_REPLY: MessageTemplate(
         body=(
-            _I + ". Terima kasih atas kabar baik dari wawancara $role pada $held_on.",
+            (_WHO_AT, _WHO),
+            "Terima kasih atas kabar baiknya.",
             (
-                "Saya akan hadir pada $next_interview_on.",
-                "Mohon informasi hari wawancaranya.",
+                "Saya akan hadir dalam wawancara pada $next_interview_on.",
+                "Mohon informasi hari yang sesuai; saya siap hadir.",
             ),
         ),
     ),
     StepKind.HOLD_REPLY: MessageTemplate(
         body=(
-            _I + ". Terima kasih atas kabar penundaan usai wawancara $role pada $held_on.",
-            "Saya paham dan tetap berminat.",
+            (_WHO_AT, _WHO),
+            "Terima kasih atas kabar penundaannya. Saya memaklumi dan tetap berminat.",
         ),
     ),
     StepKind.WITHDRAWAL: MessageTemplate(
         body=(
-            _WHO,
-            "Mohon maaf, saya mengundurkan diri dari seleksi.",
-            "Terima kasih.",
+            (_WHO_AT, _WHO),
+            "Mohon maaf, saya mengundurkan diri dari proses seleksi. Terima kasih.",
         ),
     ),
     StepKind.RIVAL_OFFER: MessageTemplate(
         body=(
-            _THANKS,
+            _OPENING,
             (
-                "Adakah kabar sebelum tawaran lain saya jawab pada $rival_decide_by?",
-                "Adakah kabar sebelum tawaran lain saya jawab?",
+                "Tawaran lain perlu saya jawab $rival_decide_by. Bolehkah saya tahu perkembangannya?",
+                "Saya mendapat tawaran lain. Bolehkah saya tahu perkembangannya?",
             ),
+            "Saya tetap berminat.",
         ),
     ),
 }
