@@ -1,6 +1,7 @@
 """The engine: what an action carries, what is refused, and whom the messages go to."""
 
 import pickle
+import re
 from datetime import date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -324,12 +325,22 @@ class TestMessages:
         assert (action.message.channel, action.message.body.count(interview.role)) == (Channel.SMS, 8)
         assert [hint.field for hint in action.hints] == ["channel"]
 
-    def test_a_day_far_away_is_told_with_its_year(self) -> None:
-        """Without it, "Thursday, November 19" would mean another year to a reader in September."""
-        interview = an_interview(outcome=Outcome(status="rejected", known_on=date(2027, 8, 2)))
-        message = next_action(interview, date(2027, 9, 6)).message
+    @pytest.mark.parametrize(
+        ("held_on", "today", "shown"),
+        [
+            (date(2026, 11, 19), date(2027, 1, 4), "Thursday, November 19, 2026"),
+            (date(2026, 1, 19), date(2026, 7, 18), "Monday, January 19, 2026"),
+            (date(2026, 1, 19), date(2026, 7, 17), "Monday, January 19"),
+            (date(2026, 12, 10), date(2027, 1, 8), "Thursday, December 10"),
+        ],
+        ids=["another-year", "half-a-year", "just-less", "over-new-year-and-near"],
+    )
+    def test_a_day_far_away_is_told_with_its_year(self, held_on: date, today: date, shown: str) -> None:
+        """Without it, "Thursday, November 19" would mean another year to a reader in January."""
+        outcome = Outcome(status="rejected", known_on=today)
+        message = next_action(an_interview(held_on=held_on, outcome=outcome), today).message
         assert message is not None
-        assert "Thursday, November 19, 2026" in message.body
+        assert re.search(rf"{shown}(?!, 2)", message.body)
 
     def test_a_variant_words_in_its_own_way(self) -> None:
         """The text is the parent's, the locale the variant's."""

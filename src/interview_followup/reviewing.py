@@ -5,10 +5,11 @@ It looks for slips that cost a candidate the job, such as another company's name
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Final
+from unicodedata import normalize
 
 import attrs
 
@@ -23,9 +24,11 @@ from .templates import (
     bare_name,
     compile_text,
     over_limit,
+    plain,
     spoken_company,
     spoken_role,
 )
+from .text import isolated
 
 MAX_WORDS: Final = 35
 """In one sentence; a longer one is read twice. A name, title or topic counts as one word."""
@@ -35,10 +38,13 @@ _NEAR_DAYS: Final = 200
 
 _MASK: Final = "x"
 _LEFTOVER: Final = re.compile(
-    r"\$\w+|\$\{[^}\n]*\}?|\{[^{}\n]*\}|\[[^\[\]\n]{0,80}\]|<[A-Za-z_][^<>\n]{0,80}>|%\(\w+\)s?|<%|%>"
-    r"|\b(?:None|null|undefined|TODO|XX+)\b|_{3,}"
+    r"\$[A-Za-z_]\w*|\$\{[^}\n]{0,80}\}?|\{[^{}\n]{0,80}\}|\[[^\[\]\n]{0,80}\]|<(?!x+>)[A-Za-z_][^<>@\n]{0,80}>|%\(\w+\)s?"
+    r"|<%|%>|\bNone\b(?! of)|\b(?:null|undefined|TODO|TBD|XX+)\b|_{3,}",
+    re.MULTILINE,
 )
-_NUMERIC: Final = re.compile(r"\b\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}\b")
+_NUMERIC: Final = re.compile(
+    r"\b\d{1,2}([/-])\d{1,2}\1\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{2}\.\d{2}\.\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?!24/7\b)\d{1,2}/\d{1,2}\b"
+)
 _GAPS: Final = re.compile(SPACING.pattern + r"|\n{3,}", re.MULTILINE)
 _SENTENCE: Final = re.compile(r"[^.?!:;\n]+")
 
@@ -54,9 +60,10 @@ class Finding:
             ``attachment`` (announced, and no document is named), ``name`` (the reader's is not as given),
             ``numeric_date``, ``spacing``, ``long_sentence`` or ``spelling``.
         field: ``subject`` or ``body``.
-        start: Where it begins in that field, from 0; ``None``: it is about the whole.
-        end: Where it ends, exclusive; ``None``: it is about the whole.
-        found: What stands there; empty where something is missing.
+        start: Where it begins in that field, from 0; ``None``: it is about the whole, or the text is not in Unicode's
+            normal form C.
+        end: Where it ends, exclusive; ``None`` likewise.
+        found: What stands there, in normal form C; empty where something is missing.
         text: A sentence for the candidate, in the message's language; empty where the locale has none.
     """
 
@@ -104,37 +111,56 @@ def review(
         >>> [finding.code for finding in review(edited, interview)]
         ['weekday']
     """
-    _check_types(message, interview, not_named)
+    _check_types(message, interview, not_named, playbook)
     page = _Page(message, interview, playbook.templates.locale(message.locale), not_named)
     findings = [finding for look in _LOOKS for finding in look(page)]
     return tuple(sorted(findings, key=lambda each: (each.field != "subject", each.start or 0, each.code)))
 
 
-def _check_types(message: object, interview: object, not_named: object) -> None:
+def _check_types(message: object, interview: object, not_named: object, playbook: object) -> None:
     faults = [
         Fault(field, "wrong_type", f"must be {what}, got {type(value).__name__}")
         for field, value, kind, what in (
             ("message", message, Message, "a Message"),
             ("interview", interview, Interview, "an Interview"),
             ("not_named", not_named, tuple, "a tuple of names"),
+            ("playbook", playbook, Playbook, "a Playbook"),
         )
         if type(value) is not kind
     ]
+    if type(message) is Message:
+        if type(message.body) is not str:
+            faults.append(Fault("message.body", "wrong_type", f"must be a string, got {type(message.body).__name__}"))
+        if not (message.subject is None or type(message.subject) is str):
+            limit = f"must be a string or None, got {type(message.subject).__name__}"
+            faults.append(Fault("message.subject", "wrong_type", limit))
     if isinstance(not_named, tuple) and not all(type(name) is str for name in not_named):
         faults.append(Fault("not_named", "wrong_type", "must be a tuple of strings"))
     raise_faults(faults, WrongTypeError)
 
 
 class _Page:
-    """One text with what it is held against; names are masked where a check is about the sentences around them."""
+    """
+    One text with what it is held against.
+
+    Attributes:
+        fields: The subject, where there is one, and the body, in normal form C.
+        masked: The same with one word of the same length in the place of every name, title and other value.
+        worded: The same with each word of a value masked by itself.
+    """
 
     def __init__(self, message: Message, interview: Interview, locale: Locale, not_named: tuple[str, ...]) -> None:
         self.message, self.interview, self.locale, self.not_named = message, interview, locale, not_named
-        self.fields = {"body": message.body} if message.subject is None else {
-            "subject": message.subject, "body": message.body
-        }  # fmt: skip
+        self._given = {"subject": message.subject or "", "body": message.body}
+        self.fields = {
+            field: normalize("NFC", text)
+            for field, text in (("subject", message.subject), ("body", message.body))
+            if text is not None
+        }
         self.role = spoken_role(interview.role)
-        self.masked = {field: _masked(text, _values(interview, message.to)) for field, text in self.fields.items()}
+        values = _values(interview, message.to)
+        self.masked = {field: _masked(text, values, r"[\s\S]") for field, text in self.fields.items()}
+        self.worded = {field: _masked(text, values, r"\w") for field, text in self.fields.items()}
 
     def find(self, code: str, pattern: re.Pattern[str], texts: dict[str, str], limit: str = "") -> Iterator[Finding]:
         """Report every place where *pattern* stands."""
@@ -143,12 +169,23 @@ class _Page:
                 yield self.finding(code, field, match.span(), limit)
 
     def finding(self, code: str, field: str, span: tuple[int, int] | None = None, limit: str = "") -> Finding:
-        """Word one finding."""
-        start, end = span or (None, None)
-        found = self.fields[field][start:end] if span else ""
+        """Word one finding; in a text that is not in normal form C no place can be told."""
+        found = self.fields[field][slice(*span)] if span else ""
+        start, end = span if span and self.fields[field] == self._given[field] else (None, None)
         sentence = dict(self.locale.lists.findings).get(code, "")
-        text = compile_text(sentence).render({"found": found, "limit": limit}.get)
+        shown = {"found": _shown(found), "limit": _shown(limit)}
+        text = compile_text(sentence).render(shown.get)
         return Finding(code=code, field=field, start=start, end=end, found=found, text=text or "")
+
+
+def _shown(value: str) -> str:
+    return isolated(value.replace("\u2068", "").replace("\u2069", ""))
+
+
+def _forms(value: str) -> set[str]:
+    """List how a value can be printed: without its stop, and plainly in a text message."""
+    bare = value.rstrip(".!?… ") or value
+    return {value, bare, plain(Channel.SMS, value), plain(Channel.SMS, bare)}
 
 
 def _values(interview: Interview, to: Person | None) -> list[str]:
@@ -164,16 +201,19 @@ def _values(interview: Interview, to: Person | None) -> list[str]:
         *(spoken_company(interview.company), spoken_role(interview.role)),
         *(bare_name(each.name) for each in people),
     ]
-    known = {form for value in values if value for form in (value, value.rstrip(".!?… ")) if form}
+    known = {form for value in values if value for form in _forms(value)}
     return sorted(known, key=lambda value: (-len(value), value))
 
 
-def _masked(text: str, values: list[str]) -> str:
-    """Put a word of the same length in the place of every value."""
-    if not values:
-        return text
+def _whole(values: Iterable[str]) -> re.Pattern[str]:
+    """Search for any of several values as they stand, as whole words; for nothing where there are none."""
     pattern = "|".join(map(re.escape, values))
-    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", lambda match: _MASK * len(match[0]), text)
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)" if pattern else r"(?!)")
+
+
+def _masked(text: str, values: list[str], hidden: str) -> str:
+    """Put a mask of the same length in the place of every value."""
+    return _whole(values).sub(lambda match: re.sub(hidden, _MASK, match[0]), text)
 
 
 @lru_cache(maxsize=256)
@@ -187,10 +227,15 @@ def _leftover(page: _Page) -> Iterator[Finding]:
 
 
 def _other_company(page: _Page) -> Iterator[Finding]:
-    own = [page.interview.company, spoken_company(page.interview.company)]
-    texts = {field: _masked(text, own) for field, text in page.fields.items()}
-    names = tuple(re.escape(name.strip()) for name in page.not_named if name.strip())
-    return page.find("other_company", _any_of(names), texts)
+    """A name that must not stand here, unless it is a part of the own company's."""
+    given = {form.strip() for name in page.not_named for form in (name, spoken_company(name)) if form.strip()}
+    forbidden = re.compile(_whole(sorted(given, key=lambda name: (-len(name), name))).pattern, re.IGNORECASE)
+    own = re.compile(_whole([page.interview.company, spoken_company(page.interview.company)]).pattern, re.IGNORECASE)
+    for field, text in page.fields.items():
+        spans = [match.span() for match in own.finditer(text)]
+        for match in forbidden.finditer(text):
+            if not any(start <= match.start() and match.end() <= end for start, end in spans):
+                yield page.finding("other_company", field, match.span())
 
 
 def _weekday(page: _Page) -> Iterator[Finding]:
@@ -215,24 +260,25 @@ def _date_pattern(weekdays: tuple[str, ...], months: tuple[str, ...]) -> re.Patt
 
 def _fits(match: re.Match[str], page: _Page) -> bool:
     """Whether the weekday is that of the date: of its year, or of one near to the interview's days."""
-    weekdays, months = (
-        [name.lower() for name in names] for names in (page.locale.lists.weekdays, page.locale.lists.months)
-    )
-    day, month = int(match["day"] or match["day2"]), months.index((match["month"] or match["month2"]).lower()) + 1
+    lists = page.locale.lists
+    weekday = _place_of(match["week"], lists.weekdays)
+    day, month = int(match["day"] or match["day2"]), _place_of(match["month"] or match["month2"], lists.months) + 1
     anchors = _days(page.interview)
-    if match["year"]:
-        years = {int(match["year"])}
-    else:
-        years = {anchor.year + shift for anchor in anchors for shift in (-1, 0, 1)}
+    years = {int(match["year"])} if match["year"] else {day.year + shift for day in anchors for shift in (-1, 0, 1)}
     for year in years:
         try:
             found = date(year, month, day)
         except ValueError:
             continue
         near = match["year"] or any(abs((found - anchor).days) <= _NEAR_DAYS for anchor in anchors)
-        if near and found.weekday() == weekdays.index(match["week"].lower()):
+        if near and found.weekday() == weekday:
             return True
     return False
+
+
+def _place_of(name: str, names: tuple[str, ...]) -> int:
+    """Find a name that the pattern found, by the pattern's own idea of upper and lower case."""
+    return next(place for place, each in enumerate(names) if re.fullmatch(re.escape(each), name, re.IGNORECASE))
 
 
 def _days(interview: Interview) -> list[date]:
@@ -247,7 +293,8 @@ def _days(interview: Interview) -> list[date]:
 
 def _role(page: _Page) -> Iterator[Finding]:
     """Another role in the place of a role, or none at all."""
-    if not any(page.role in text for text in page.fields.values()):
+    named = _whole(_forms(page.role))
+    if not any(named.search(text) for text in page.fields.values()):
         yield page.finding("role", "body", limit=page.role)
     for pattern in page.locale.lists.role_slots:
         for field, text in page.masked.items():
@@ -273,23 +320,26 @@ def _too_long(page: _Page) -> Iterator[Finding]:
     subject = page.message.subject
     if subject is not None and len(subject) > MAX_SUBJECT:
         yield page.finding("too_long", "subject", limit=f"{len(subject)} > {MAX_SUBJECT}")
-    limit = over_limit(page.message.channel, page.message.body)
-    if limit is not None:
-        yield page.finding("too_long", "body", limit=limit)
+    over = over_limit(page.message.channel, page.message.body)
+    if over is not None:
+        yield page.finding("too_long", "body", limit=f"{over.size} > {over.most}")
 
 
 def _attachment(page: _Page) -> Iterator[Finding]:
     """An announced document must be one of the interview's, and be named."""
-    if not any(item.title in page.message.body for item in page.interview.evidence):
+    titles = {form for item in page.interview.evidence for form in _forms(item.title)}
+    if not _whole(titles).search(page.fields["body"]):
         yield from page.find("attachment", _any_of(page.locale.lists.attachment), page.masked)
 
 
 def _name(page: _Page) -> Iterator[Finding]:
     """The reader's name stands in the text as it was given."""
     to = page.message.to
-    names = [] if to is None else [name for name in (to.salutation_name, bare_name(to.name)) if name]
-    if names and not any(name in page.message.body for name in names):
-        yield page.finding("name", "body", limit=names[-1])
+    if to is None or not to.name:
+        return
+    names = {form for name in (to.salutation_name, bare_name(to.name)) if name for form in _forms(name)}
+    if not _whole(names).search(page.fields["body"]):
+        yield page.finding("name", "body", limit=to.name)
 
 
 def _numeric_date(page: _Page) -> Iterator[Finding]:
@@ -311,7 +361,7 @@ def _long_sentence(page: _Page) -> Iterator[Finding]:
 
 def _spelling(page: _Page) -> Iterator[Finding]:
     for pattern, right in page.locale.lists.misspelt:
-        yield from page.find("spelling", _any_of((pattern,), 0), page.masked, right)
+        yield from page.find("spelling", _any_of((pattern,)), page.worded, right)
 
 
 _LOOKS: Final[tuple[Callable[[_Page], Iterator[Finding]], ...]] = (

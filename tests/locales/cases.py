@@ -45,7 +45,7 @@ class Cast:
 CASTS = {
     "en": Cast(
         candidate=Candidate(name="Sam Carter", phone="+1 555 0100", email="sam@example.com", place="Portland"),
-        company="Northwind Foods Inc.",
+        company="Northwind Foods",
         role="Data Analyst",
         panel=(
             Person(name="Ellen Smith", salutation_name="Smith", honorific="ms", topic="the new data warehouse"),
@@ -66,7 +66,7 @@ CASTS = {
     ),
     "id": Cast(
         candidate=Candidate(name="Sari Dewi", phone="+62 812 0000 1234", email="sari@example.com", place="Jakarta"),
-        company="PT Maju Terus Tbk.",
+        company="PT Maju Terus",
         role="Analis Data",
         panel=(
             Person(name="Ratna Wijaya", honorific="ibu", topic="rencana gudang data baru"),

@@ -85,4 +85,6 @@ def test_paragraphs_stand_apart_but_in_a_text_message() -> None:
 )
 def test_a_limit_says_how_much_too_much(channel: Channel, body: str, limit: str | None) -> None:
     """Each channel has its own; an e-mail has none."""
-    assert over_limit(channel, body) == limit
+    over = over_limit(channel, body)
+    assert (None if over is None else over.limit) == limit
+    assert over is None or over.size > over.most

@@ -4,7 +4,7 @@ What a channel carries: how a text is put together for it, and how long it may b
 Only lengths and characters are known here, not what a text says.
 """
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..interview import Channel
 
@@ -72,13 +72,23 @@ def sms_parts(text: str) -> int:
     return parts
 
 
-def over_limit(channel: Channel, body: str) -> str | None:
+class Over(NamedTuple):
     """
-    Say which limit of its channel a body breaks.
+    How much too long a text is.
 
-    Returns:
-        The limit, such as ``must take at most 2 parts, got 3``; ``None`` where it fits.
+    Attributes:
+        size: How much it is, in the channel's own measure.
+        most: How much it may be.
+        limit: The limit as a sentence, such as ``must take at most 2 parts, got 3``.
     """
+
+    size: int
+    most: int
+    limit: str
+
+
+def over_limit(channel: Channel, body: str) -> Over | None:
+    """Say which limit of its channel a body breaks; ``None`` where it fits."""
     if channel is Channel.SMS:
         unit, most, size = "take at most {} parts", SMS_PARTS, sms_parts(body)
     elif channel is Channel.CHAT:
@@ -90,4 +100,4 @@ def over_limit(channel: Channel, body: str) -> str | None:
         unit, most, size = "be at most {} words", PHONE_WORDS, len(body.split())
     else:
         return None
-    return None if size <= most else f"must {unit.format(most)}, got {size}"
+    return None if size <= most else Over(size, most, f"must {unit.format(most)}, got {size}")

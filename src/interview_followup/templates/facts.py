@@ -33,7 +33,8 @@ _LATE_DAYS: Final = 3
 """From the third day on, thanks are worded as late ones."""
 
 _CLEAR_DAYS: Final = 180
-"""A day so far away, or farther, is not told without its year."""
+_CLEAR_DAYS_OVER_NEW_YEAR: Final = 30
+"""A day so far away, or farther, is not told without its year; nor one in another year that is so far away."""
 
 # "Analis (m/f/d)" is for the advertisement; "PT. Maju Tbk." is spelled "PT Maju Tbk" (EYD V).
 _GENDERS: Final = re.compile(
@@ -99,7 +100,8 @@ class Fact:
 def _day(occasion: Occasion, day: date | None) -> str | None:
     if day is None:
         return None
-    if abs((day - occasion.send_on).days) >= _CLEAR_DAYS:
+    clear = _CLEAR_DAYS if day.year == occasion.send_on.year else _CLEAR_DAYS_OVER_NEW_YEAR
+    if abs((day - occasion.send_on).days) >= clear:
         return occasion.locale.format_date(day)
     return occasion.locale.format_day(day, occasion.channel)
 

@@ -19,7 +19,7 @@ MAX_SUBJECT: Final = 78
 """RFC 5322's recommended length of a line."""
 
 CONTROL: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-SPACING: Final = re.compile(r"  | $|^ | [,.;:!?]|(?<!\.)\.\.(?!\.)|[!?,]{2}", re.MULTILINE)
+SPACING: Final = re.compile(r"  | $|^ | [,;:!?]| \.(?!\w)|(?<!\.)\.\.(?!\.)|[!?,]{2}", re.MULTILINE)
 
 EXAMPLES: Final[Mapping[str, str]] = {fact.name: fact.example for fact in FACTS}
 

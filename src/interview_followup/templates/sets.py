@@ -347,10 +347,10 @@ def _limit_faults(template: AnyTemplate, channel: Channel, words: Mapping[str, s
         return []
     facts = {fact.name: fact.example for fact in FACTS if fact.always and fact.name in template.names} | dict(words)
     _, body = template.render(facts, dropped=len(template.drop), joint=joint(channel))
-    limit = over_limit(channel, body)
-    return (
-        [] if limit is None else [Fault("body", "over_limit", f"{limit}, with the examples and all that can go gone")]
-    )
+    over = over_limit(channel, body)
+    if over is None:
+        return []
+    return [Fault("body", "over_limit", f"{over.limit}, with the examples and all that can go gone")]
 
 
 __all__ = ["AnyTemplate", "TemplateKey", "TemplateSet"]

@@ -15,13 +15,15 @@ PRESSURE: Final = (
     r"last chance", r"no later than", r"any updates?", r"ignor(?:ed|ing)", r"disappoint(?:ed|ing)", r"why (?:was|were|did)n't",
 )  # fmt: skip
 ATTACHMENT: Final = (
-    r"attach(?:ed|ing|ment|ments)",
-    r"enclos(?:e|ed|ing|ure|ures)",
+    r"attach(?:es|ed|ing|ment|ments)?",
+    r"enclos(?:e|es|ed|ing|ure|ures)",
     r"sending (?:you )?(?:\w+ ){0,2}(?:documents?|files?)",
 )
+_RUN: Final = r"[A-Zx][\w+#/&-]*(?: (?:(?:of|and|for|in|the|&|–|-) ){0,2}[A-Zx][\w+#/&-]*){0,7}"
 ROLE_SLOTS: Final = (
-    r"(?:the|The) (?P<role>[A-Zx][\w+#/&-]*(?: (?:(?:of|and|for|in|the|&|–|-) )*[A-Zx][\w+#/&-]*)*)"
-    r" (?:role|position|post|interview|vacancy)",
+    rf"[Tt]he (?P<role>{_RUN}) (?:role|position|post|vacancy)",
+    r"(?:^|– |- )(?!Next|The|My|Your|Interview|Offer)(?P<role>[A-Zx][\w+#/&-]*(?: [A-Zx][\w+#/&-]*){0,5})"
+    r" (?:role|position|interview)",
 )
 FINDINGS: Final = (
     ("leftover", "“$found” looks like a placeholder: fill it in, or take it out."),
@@ -38,38 +40,36 @@ FINDINGS: Final = (
     ("long_sentence", "This sentence has $limit words: break it in two."),
     ("spelling", "“$found”: better “$limit”."),
 )
+_MONTH: Final = f"(?:{'|'.join(forms.MONTHS)})"
+_TITLE: Final = "(?-i:Mr|Ms|Mx|Mrs|Dr)"
 _SLIPS: Final = (
     (r"!{2,}", "."),
-    (r"\bfinds? you well", "(leave it out)"),
-    (r"Dear (?:Mr|Ms|Mx|Mrs)\.? \w+ \w+,", "Dear + Ms. and surname, or the full name alone"),
+    (r"finds? you well", "(leave it out)"),
     (
-        r"\d{1,2}(?:st|nd|rd|th) (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)",
-        "the day without st, nd, rd or th",
+        r"(?:Dear|Hello|Hi) (?-i:Mr|Ms|Mx|Mrs)\.? [^\W\d]\w* [^\W\d]\w*,",
+        "Dear + Ms. and surname, or the full name alone",
     ),
-    (
-        r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)",
-        "the day without st, nd, rd or th",
-    ),
-    (r"PT\.", "PT"),
+    (rf"\d{{1,2}}(?:st|nd|rd|th) (?:of )?{_MONTH}", "the day without st, nd, rd or th"),
+    (rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)", "the day without st, nd, rd or th"),
+    (r"(?-i:PT\.)(?=\s?[A-Zx])", "PT"),
     (r"recieve\w*", "receive"),
     (r"definately", "definitely"),
-    (r"(?:I|i)nterveiw\w*", "interview"),
+    (r"interveiw\w*", "interview"),
 )
-_MONTH: Final = f"(?:{'|'.join(forms.MONTHS)})"
 _US_SLIPS: Final = (
     (r"favour\w*", "favor"),
     (r"organis\w+", "organiz…"),
     (r"programme", "program"),
-    (r"(?:Mr|Ms|Mx|Dr)(?= [A-Z])", "with a stop: Ms."),
+    (rf"{_TITLE}(?= [A-Zx])", "with a stop: Ms."),
     (rf"\d{{1,2}} {_MONTH}", "March 5"),
     (r"Yours (?:sincerely|faithfully)", "Sincerely"),
 )
 _GB_SLIPS: Final = (
     (r"favor(?:s|ed|ite)?", "favour"),
-    (r"organiz\w+", "organis…"),
-    (r"(?:Mr|Ms|Mx|Dr)\.(?= [A-Z])", "without a stop: Ms"),
+    (r"(?-i:organiz)(?!ation)\w+", "organis…"),
+    (rf"{_TITLE}\.(?= [A-Zx])", "without a stop: Ms"),
     (rf"{_MONTH} \d{{1,2}}", "5 March"),
-    (r"Yours faithfully(?=,\s)", "Yours sincerely"),
+    (r"Yours faithfully", "Yours sincerely"),
 )
 
 
