@@ -4,9 +4,10 @@ The gallery: every message as a candidate gets it, for reading aloud; a test fai
 Run ``python -m docs.gallery`` after a change to texts, facts or locales, and read the diff.
 """
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -107,10 +108,69 @@ def index() -> str:
     )
 
 
+SCORES: Final = Path(__file__).parent / "reference" / "gallery" / "scores.jsonl"
+RUBRICS: Final = {
+    "en": ("E", 16, 26, {1, 2, 3, 6, 11, 14}),
+    "id": ("I", 17, 28, {1, 2, 3, 4, 6, 11, 15}),
+}
+"""By language: the letter of its points, how many there are, the total that passes, and those that must not be 0."""
+
+POINTS: Final = {
+    "E1": "salutation", "E2": "identification", "E3": "purpose", "E4": "specificity", "E5": "value line",
+    "E6": "pressure", "E7": "tone", "E8": "brevity", "E9": "language", "E10": "variant", "E11": "dates",
+    "E12": "subject", "E13": "closing", "E14": "truth", "E15": "decision", "E16": "originality",
+    "I1": "salutation", "I2": "second person", "I3": "identification", "I4": "purpose", "I5": "specificity",
+    "I6": "pressure", "I7": "softeners", "I8": "register", "I9": "naturalness", "I10": "spelling", "I11": "dates",
+    "I12": "structure", "I13": "subject", "I14": "closing", "I15": "truth", "I16": "culture", "I17": "variety",
+}  # fmt: skip
+
+
+def scores() -> list[dict[str, Any]]:
+    """Read the scores: one row a kind, channel and language."""
+    return [json.loads(line) for line in SCORES.read_text(encoding="utf-8").splitlines()]
+
+
+def _score(row: dict[str, Any]) -> str:
+    """Tell one kind's score, why each point is not full, and the worst sentence."""
+    referee = " (to the referee)" if row["audience"] == "referee" else ""
+    _, count, _, _ = RUBRICS[row["locale"]]
+    reasons = "".join(
+        f"\n- {point}, {POINTS[point]}: {row['scores'][point]}. {why}" for point, why in row["reasons"].items()
+    )
+    return f"### `{row['kind']}`{referee}: {row['total']} of {2 * count}\n\n> {row['worst']}\n{reasons}"
+
+
+def scores_page() -> str:
+    """Tell how the texts were judged."""
+    parts = [
+        NOTE,
+        "# Scores",
+        "Each kind was scored in e-mail and in chat by the rubric of its language: 16 points for English, 17 for "
+        "Indonesian, 0 to 2 each.\n"
+        "English passes with 26 of 32, Indonesian with 28 of 34, and some points must not be 0.\n"
+        "The scorer was an AI session that had not written the texts, and saw the facts and the texts alone; "
+        "several cases of a kind were judged together, each point by the weakest of them.\n"
+        "No native speaker has reviewed the texts.\n"
+        "Points that do not apply count as full.\n"
+        "Under each kind stand its worst sentence and the reason for every point that is not full.",
+    ]
+    rows = scores()
+    for tag, channel in dict.fromkeys((row["locale"], row["channel"]) for row in rows):
+        mine = [row for row in rows if (row["locale"], row["channel"]) == (tag, channel)]
+        totals = sorted(row["total"] for row in mine)
+        full = 2 * RUBRICS[tag][1]
+        parts.append(
+            f"## {NAMES[tag].split(',')[0]}: {CHANNELS[Channel(channel)]}\n\n"
+            f"{len(mine)} kinds, {totals[0]} to {totals[-1]} of {full}, median {totals[len(totals) // 2]}."
+        )
+        parts += [_score(row) for row in mine]
+    return "\n\n".join(parts)
+
+
 def pages() -> dict[str, str]:
     """Make every page, by its name below ``docs/reference/gallery``."""
     found = {f"{tag}-{channel}.md": page(tag, channel) for tag in NAMES for channel in Channel}
-    return {"index.md": index(), **found}
+    return {"index.md": index(), "scores.md": scores_page(), **found}
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Final
+from typing import Any, Final
 
 import attrs
 import pytest
@@ -51,27 +51,51 @@ def test_the_pages_are_written_where_they_are_read(tmp_path: Path, monkeypatch: 
 GALLERY: Final = load(DOCS / "gallery.py")
 
 
-@pytest.mark.parametrize("name", ["index.md", *(f"{tag}-{channel}.md" for tag in GALLERY.NAMES for channel in Channel)])
+@pytest.mark.parametrize(
+    "name", ["index.md", "scores.md", *(f"{tag}-{channel}.md" for tag in GALLERY.NAMES for channel in Channel)]
+)
 def test_the_gallery_is_fresh(name: str) -> None:
     """Where this fails, run ``python -m docs.gallery``, and read the diff aloud."""
     folder = DOCS / "reference" / "gallery"
-    if name == "index.md":
-        made = GALLERY.index()
+    if name in {"index.md", "scores.md"}:
+        made = GALLERY.index() if name == "index.md" else GALLERY.scores_page()
     else:
         tag, _, channel = name.removesuffix(".md").rpartition("-")
         made = GALLERY.page(tag, Channel(channel))
     assert (folder / name).read_text(encoding="utf-8") == made + "\n"
 
 
-def test_the_gallery_is_complete_and_written_where_it_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_gallery_is_complete_and_written_where_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No page too many, and the command that the test above asks for does what it says."""
     (tmp_path / "reference").mkdir()
     monkeypatch.setattr(GALLERY, "__file__", str(tmp_path / "gallery.py"))
     GALLERY.main()
     written = {path.name for path in (tmp_path / "reference" / "gallery").iterdir()}
-    assert written == {path.name for path in (DOCS / "reference" / "gallery").iterdir()} - {"scores.md"}
+    assert written == {path.name for path in (DOCS / "reference" / "gallery").iterdir()} - {"scores.jsonl"}
+
+
+@pytest.mark.parametrize("row", GALLERY.scores(), ids=lambda row: f"{row['locale']}-{row['channel']}-{row['kind']}")
+def test_a_score_is_whole_and_passes(row: dict[str, Any]) -> None:
+    """Every point is there, each that is not full has its reason, and no starred one is 0."""
+    letter, count, passing, starred = GALLERY.RUBRICS[row["locale"]]
+    points = {f"{letter}{number}": row["scores"][f"{letter}{number}"] for number in range(1, count + 1)}
+    assert points == row["scores"]
+    assert set(points.values()) <= {0, 1, 2}
+    assert row["total"] == sum(points.values()) >= passing
+    assert {point for point, score in points.items() if score < 2} == {*row["reasons"]}
+    assert all(points[f"{letter}{number}"] > 0 for number in starred)
+    assert row["worst"]
+
+
+def test_every_kind_was_scored_in_email_and_chat() -> None:
+    """In both languages; the referee's message too."""
+    scored = {(row["locale"], row["channel"], row["kind"], row["audience"]) for row in GALLERY.scores()}
+    wanted = {
+        (key.locale, key.channel, key.kind, key.audience)
+        for key, _ in DEFAULT_TEMPLATES.texts
+        if key.channel in {Channel.EMAIL, Channel.CHAT}
+    }
+    assert scored == {tuple(map(str, key)) for key in wanted}
 
 
 @pytest.mark.parametrize("tag", GALLERY.NAMES)
@@ -80,7 +104,7 @@ def test_the_gallery_shows_every_text_there_is(tag: str, channel: Channel) -> No
     """Each kind that has a text on the channel, with full facts and with minimal ones, stands on its page."""
     page = GALLERY.page(tag, channel)
     for key, _ in DEFAULT_TEMPLATES.texts:
-        if (key.locale, key.channel) == (tag.split("-")[0], channel):
+        if (key.locale, key.channel) == (tag.split("-", maxsplit=1)[0], channel):
             section = page.split(f"## `{key.kind}`\n")[1].split("\n## ")[0]
             assert "full facts**" in section
             assert key.audience is Audience.EMPLOYER or "to the referee" in section

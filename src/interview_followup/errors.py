@@ -14,6 +14,11 @@ import attrs
 _IDENTIFIER: Final = re.compile(r"[\w:.-]{1,60}")
 
 
+def shown_key(key: str) -> str:
+    """Show a key of a host's table where it looks like a name, else a question mark: it may hold anything."""
+    return key if _IDENTIFIER.fullmatch(key) else "?"
+
+
 @attrs.frozen
 class Fault:
     """

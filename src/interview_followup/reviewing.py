@@ -27,8 +27,9 @@ from .templates import (
     plain,
     spoken_company,
     spoken_role,
+    title_of,
 )
-from .text import isolated
+from .text import clean_line, isolated
 
 MAX_WORDS: Final = 35
 """In one sentence; a longer one is read twice. A name, title or topic counts as one word."""
@@ -114,7 +115,8 @@ def review(
     _check_types(message, interview, not_named, playbook)
     page = _Page(message, interview, playbook.templates.locale(message.locale), not_named)
     findings = [finding for look in _LOOKS for finding in look(page)]
-    return tuple(sorted(findings, key=lambda each: (each.field != "subject", each.start or 0, each.code)))
+    findings.sort(key=lambda each: (each.field != "subject", each.start or 0, each.code))
+    return tuple(each if page.told(each.field) else attrs.evolve(each, start=None, end=None) for each in findings)
 
 
 def _check_types(message: object, interview: object, not_named: object, playbook: object) -> None:
@@ -160,7 +162,16 @@ class _Page:
         self.role = spoken_role(interview.role)
         values = _values(interview, message.to)
         self.masked = {field: _masked(text, values, r"[\s\S]") for field, text in self.fields.items()}
-        self.worded = {field: _masked(text, values, r"\w") for field, text in self.fields.items()}
+        short = [
+            name for each in (message.to, *interview.interviewers) if each for name in [each.salutation_name] if name
+        ]
+        self.worded = {
+            field: _masked(_masked(text, short, r"[\s\S]"), values, r"\S") for field, text in self.fields.items()
+        }
+
+    def told(self, field: str) -> bool:
+        """Whether a place in the text that was checked is the place in the text that was given."""
+        return self.fields[field] == self._given[field]
 
     def find(self, code: str, pattern: re.Pattern[str], texts: dict[str, str], limit: str = "") -> Iterator[Finding]:
         """Report every place where *pattern* stands."""
@@ -169,9 +180,9 @@ class _Page:
                 yield self.finding(code, field, match.span(), limit)
 
     def finding(self, code: str, field: str, span: tuple[int, int] | None = None, limit: str = "") -> Finding:
-        """Word one finding; in a text that is not in normal form C no place can be told."""
+        """Word one finding."""
         found = self.fields[field][slice(*span)] if span else ""
-        start, end = span if span and self.fields[field] == self._given[field] else (None, None)
+        start, end = span or (None, None)
         sentence = dict(self.locale.lists.findings).get(code, "")
         shown = {"found": _shown(found), "limit": _shown(limit)}
         text = compile_text(sentence).render(shown.get)
@@ -199,7 +210,7 @@ def _values(interview: Interview, to: Person | None) -> list[str]:
         *(value for each in interview.evidence for value in (each.title, each.shows)),
         *(value for each in interview.referees for value in (each.name, each.relation, each.contact)),
         *(spoken_company(interview.company), spoken_role(interview.role)),
-        *(bare_name(each.name) for each in people),
+        *(name for each in people for name in (bare_name(each.name), title_of(each))),
     ]
     known = {form for value in values if value for form in _forms(value)}
     return sorted(known, key=lambda value: (-len(value), value))
@@ -226,11 +237,24 @@ def _leftover(page: _Page) -> Iterator[Finding]:
     return page.find("leftover", _LEFTOVER, page.masked)
 
 
+_ALIKE: Final = ("'\u2018\u2019\u02bc`", "-\u2010\u2011\u2012\u2013\u2014")
+"""Apostrophes and dashes, each of which stands for the others: a name comes back from a phone in another form."""
+
+
+def _loosely(name: str) -> str:
+    """Make a pattern of a name."""
+    known = {char: f"[{re.escape(chars)}]" for chars in _ALIKE for char in chars}
+    return "".join(known.get(char, re.escape(char)) for char in clean_line(name))
+
+
 def _other_company(page: _Page) -> Iterator[Finding]:
-    """A name that must not stand here, unless it is a part of the own company's."""
-    given = {form.strip() for name in page.not_named for form in (name, spoken_company(name)) if form.strip()}
-    forbidden = re.compile(_whole(sorted(given, key=lambda name: (-len(name), name))).pattern, re.IGNORECASE)
-    own = re.compile(_whole([page.interview.company, spoken_company(page.interview.company)]).pattern, re.IGNORECASE)
+    """A name that must not stand here, unless it is a part of the own company's or of the role."""
+    given = {_loosely(form) for name in page.not_named for form in (name, spoken_company(name)) if form.strip()}
+    if not given:
+        return
+    forbidden = _any_of(tuple(sorted(given, key=lambda name: (-len(name), name))))
+    interview = page.interview
+    own = _any_of(tuple(map(_loosely, (interview.company, spoken_company(interview.company), page.role))))
     for field, text in page.fields.items():
         spans = [match.span() for match in own.finditer(text)]
         for match in forbidden.finditer(text):
@@ -296,8 +320,10 @@ def _role(page: _Page) -> Iterator[Finding]:
     named = _whole(_forms(page.role))
     if not any(named.search(text) for text in page.fields.values()):
         yield page.finding("role", "body", limit=page.role)
-    for pattern in page.locale.lists.role_slots:
-        for field, text in page.masked.items():
+    lists = page.locale.lists
+    for field, text in page.masked.items():
+        loose = lists.subject_slots if field == "subject" and not named.search(page.fields[field]) else ()
+        for pattern in (*lists.role_slots, *loose):
             for match in _any_of((pattern,), 0).finditer(text):
                 if not set(match["role"]) <= {_MASK, " "}:
                     yield page.finding("role", field, match.span("role"), page.role)
@@ -356,7 +382,8 @@ def _long_sentence(page: _Page) -> Iterator[Finding]:
     for match in _SENTENCE.finditer(page.masked["body"]):
         words = len(match[0].split())
         if words > MAX_WORDS:
-            yield page.finding("long_sentence", "body", match.span(), str(words))
+            start = match.end() - len(match[0].lstrip())
+            yield page.finding("long_sentence", "body", (start, match.end()), str(words))
 
 
 def _spelling(page: _Page) -> Iterator[Finding]:

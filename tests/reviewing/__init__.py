@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import Final
+from unicodedata import is_normalized, normalize
 
 import attrs
 
@@ -75,7 +76,10 @@ def assert_sound(finding: Finding, message: Message) -> None:
     """Hold a finding to what is true of each: its span holds what was found, and its sentence is in the language."""
     text = {"subject": message.subject, "body": message.body}[finding.field]
     assert text is not None
-    if finding.start is None or finding.end is None:
+    if not is_normalized("NFC", text):
+        assert (finding.start, finding.end) == (None, None)
+        assert finding.found in normalize("NFC", text)
+    elif finding.start is None or finding.end is None:
         assert (finding.start, finding.end, finding.found) == (None, None, "")
     else:
         assert 0 <= finding.start < finding.end <= len(text)

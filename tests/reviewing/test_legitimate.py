@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from string import Template
 from typing import Any
 from unicodedata import normalize
 
@@ -60,6 +61,7 @@ HOSTILE = [
     pytest.param(company("$company"), id="company-dollar"),
     pytest.param(company("TODO"), id="company-todo"),
     pytest.param(company("Yahoo!"), id="company-bang"),
+    pytest.param(company("Wow!!!"), id="company-bangs"),
     pytest.param(company("Who?"), id="company-question"),
     pytest.param(company("100% GmbH"), id="company-percent"),
     pytest.param(company("C&A <Mode> AG"), id="company-angles"),
@@ -101,6 +103,12 @@ HOSTILE = [
     pytest.param(reader(name="{0}"), id="reader-braces"),
     pytest.param(reader(name="Dr. Budi Santoso, M.Kom."), id="reader-degrees"),
     pytest.param(reader(name="Ratna Wijaya", salutation_name="Ratna"), id="reader-short-name"),
+    pytest.param(
+        reader(name="Ludwig van Beethoven", salutation_name="van Beethoven", honorific="mr"), id="reader-long-surname"
+    ),
+    pytest.param(reader(name="Dr. Ann Lee", salutation_name="Lee"), id="reader-title-in-the-name"),
+    pytest.param(reader(name="Prof. Dr. Ann Lee", salutation_name="Lee"), id="reader-two-titles-in-the-name"),
+    pytest.param(reader(name="Ann Lee", salutation_name="Lee", title="Prof. Dr."), id="reader-two-titles"),
     pytest.param(reader(salutation_name="Ratna"), id="reader-short-name-alone"),
     pytest.param(reader(salutation_name="Ratna", honorific="ms"), id="reader-short-name-with-ms"),
     pytest.param(reader(salutation_name="Ratna", honorific="ibu"), id="reader-short-name-with-ibu"),
@@ -116,7 +124,7 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("tag", ["en", "id"])
+@pytest.mark.parametrize("tag", ["en", "en-GB", "id"])
 @pytest.mark.parametrize("change", HOSTILE)
 def test_a_hostile_value_gives_no_findings(change: Callable[[Interview], Interview], tag: str) -> None:
     """An unedited message is sound on every channel, whatever the facts are called."""
@@ -165,6 +173,8 @@ EN, GB, ID = ("en", "en-US"), ("en-GB", "en-AU", "en-IN"), ("id",)
         pytest.param(EN + GB, "We begin at 9:30 a.m. in room 3-5.", id="time-and-room"),
         pytest.param(EN + GB, "You may ask me anything in May or March.", id="months-alone"),
         pytest.param(EN, "In November 2026 I will move.", id="month-and-year"),
+        pytest.param(EN, "Of my projects, 3 may interest you.", id="may-the-verb"),
+        pytest.param(EN, "I know the Organisation for Economic Co-operation.", id="proper-name-in-s"),
         pytest.param(GB, "In November 2026 I will move.", id="month-and-year-gb"),
         pytest.param(GB, "I know the World Health Organization.", id="proper-name-in-z"),
         pytest.param(ID, "Semoga posisi berikutnya juga cocok.", id="id-next-role"),
@@ -175,6 +185,7 @@ EN, GB, ID = ("en", "en-US"), ("en-GB", "en-AU", "en-IN"), ("id",)
         pytest.param(ID, "Saya bekerja untuk seorang penemu.", id="id-inventor"),
         pytest.param(ID, "Gaji itu Rp 8.500.000 per bulan.", id="id-money"),
         pytest.param(ID, "Data itu juga ada di CV.", id="id-curriculum-vitae"),
+        pytest.param(ID, "Saya sudah mengirim CV. Semoga cocok.", id="id-curriculum-vitae-and-more"),
         pytest.param(ID, "Pada 5 November saya siap.", id="id-date"),
     ],
 )
@@ -183,6 +194,29 @@ def test_an_ordinary_sentence_gives_no_findings(tags: tuple[str, ...], sentence:
     for tag in tags:
         message, interview = worded("thank-you", tag)
         assert places(with_sentence(message, sentence), interview) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "subject"),
+    [
+        pytest.param("en", "Interview for the $role role", id="interview-for"),
+        pytest.param("en", "$role position at $company", id="position"),
+        pytest.param("en", "$company – $role interview", id="company-first"),
+        pytest.param("en", "Second $role interview – thank you", id="second"),
+        pytest.param("en", "Zoom interview – $role", id="zoom"),
+        pytest.param("en-GB", "Thursday interview – $role role", id="weekday"),
+        pytest.param("id", "Posisi $role – $name", id="id-position-and-name"),
+        pytest.param("id", "Lamaran Posisi $role - $name", id="id-position-hyphen-name"),
+        pytest.param("id", "Wawancara $role di $company", id="id-interview"),
+        pytest.param("id", "Terima Kasih – Wawancara Kedua – $role", id="id-second"),
+        pytest.param("id", "Wawancara Daring – $role – $name", id="id-online"),
+    ],
+)
+def test_an_ordinary_subject_gives_no_findings(tag: str, subject: str) -> None:
+    """A subject of the candidate's own, which names the right role."""
+    message, interview = worded("thank-you", tag)
+    values = {"role": interview.role, "company": interview.company.rstrip("."), "name": interview.candidate.name}
+    assert codes(attrs.evolve(message, subject=Template(subject).substitute(values)), interview) == []
 
 
 class TestNames:
@@ -221,6 +255,22 @@ class TestNames:
         assert "other_company" in codes(
             with_sentence(message, "Saya suka PT Globex Tbk."), interview, "PT. Globex Tbk."
         )
+
+    @pytest.mark.parametrize(
+        ("name", "written"),
+        [
+            pytest.param("O’Neill Ltd", "O'Neill Ltd", id="typewriter-apostrophe"),
+            pytest.param("O'Neill Ltd", "O’Neill Ltd", id="typographic-apostrophe"),
+            pytest.param("Foo–Bar", "Foo-Bar", id="hyphen"),
+            pytest.param(normalize("NFD", "Nestlé"), "Nestlé", id="decomposed-name"),
+            pytest.param("Nestlé", normalize("NFD", "Nestlé"), id="decomposed-text"),
+            pytest.param("Nest\u00adlé\u200b", "Nestlé", id="padded-name"),
+        ],
+    )
+    def test_a_forbidden_name_is_found_in_another_form(self, name: str, written: str) -> None:
+        """As it is printed in a text message, and as an editor may type it."""
+        message, interview = worded("rejection", "en")
+        assert codes(with_sentence(message, f"I admire {written}."), interview, name) == ["other_company"]
 
 
 class TestMisses:
@@ -306,3 +356,9 @@ class TestForms:
         edited = attrs.evolve(message, subject=normalize("NFD", message.subject), body=normalize("NFD", message.body))
         assert edited != message
         assert places(edited, interview) == []
+
+    def test_findings_in_decomposed_letters_keep_their_order(self) -> None:
+        """No place can be told, and what comes first still comes first."""
+        message, interview = worded("thank-you", "en")
+        edited = with_sentence(message, normalize("NFD", "Zoë [x] then ASAP , then  3/5."))
+        assert codes(edited, interview) == ["leftover", "pressure", "spacing", "spacing", "numeric_date"]

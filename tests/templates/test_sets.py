@@ -23,6 +23,7 @@ from interview_followup import (
     TemplateKey,
     TemplateSet,
     UnknownNameError,
+    WordLists,
     WrongTypeError,
     next_action,
 )
@@ -273,3 +274,27 @@ class TestAHostsLocale:
         assert locale.mention(Person(), Channel.LETTER) is None
         assert locale.format_long(self.HELD_ON) == "2026-11-19"
         assert (locale.numbers, locale.lists.findings) == ((), ())
+
+
+class TestWordLists:
+    """What `review` looks for is checked when it is built."""
+
+    @pytest.mark.parametrize(
+        ("lists", "text"),
+        [
+            ({"pressure": ("ok", "(")}, "pressure[1] must be a regular expression"),
+            ({"attachment": ("[",)}, "attachment[0] must be a regular expression"),
+            ({"misspelt": (("a", "b"), ("*", "c"))}, "misspelt[1] must be a regular expression"),
+            ({"role_slots": ("the (.+) role",)}, "role_slots[0] must have the group (?P<role>...)"),
+            (
+                {"subject_slots": ("x",), "role_slots": ("(",)},
+                "role_slots[0] must be a regular expression; subject_slots[0] must have the group (?P<role>...)",
+            ),
+        ],
+        ids=["pressure", "attachment", "misspelt", "group", "both"],
+    )
+    def test_a_pattern_that_is_none_is_refused(self, lists: dict[str, Any], text: str) -> None:
+        """Not in the middle of a candidate's evening."""
+        with pytest.raises(TemplateError) as caught:
+            WordLists(**lists)
+        assert str(caught.value) == text

@@ -28,7 +28,7 @@ from ..templates import (
     plain,
     render_paragraph,
 )
-from ..text import plain_subject
+from ..text import isolated, plain_subject
 from .action import Action
 from .deciding import decide
 from .keys import message_key
@@ -177,7 +177,7 @@ def _hints(template: AnyTemplate, facts: Mapping[str, str], occasion: Occasion) 
     hints = []
     for fact, text, nameless in locale.hints:
         if fact in template.names and (fact in facts) is fact.startswith("when_"):
-            asked = nameless if named is None else text.replace("$name", named)
+            asked = nameless if named is None else text.replace("$name", isolated(named))
             hints.append(Hint(_field_of(fact, occasion), asked))
     if occasion.position >= _OPENINGS:
         hints.append(Hint(_person_field(occasion), locale.alike))

@@ -173,12 +173,18 @@ def _company(occasion: Occasion) -> str:
     return isolated(spoken_company(occasion.interview.company))
 
 
+_ISOLATE: Final = re.compile("(\u2068[^\u2069]*\u2069)")
+
+
 def _isolated_in(text: str | None, *values: str | None) -> str | None:
-    """Isolate names that a locale's function put into a text as they are."""
-    for value in values:
-        safe = isolated(value or "")
-        if text is not None and value and safe != value and safe not in text:
-            text = text.replace(value, safe)
+    """Isolate names that a locale's function put into a text as they are; none within another."""
+    if text is None or text.isascii():
+        return text
+    for value in sorted(filter(None, values), key=len, reverse=True):
+        if isolated(value) != value:
+            parts = _ISOLATE.split(text)
+            parts[::2] = [part.replace(value, isolated(value)) for part in parts[::2]]
+            text = "".join(parts)
     return text
 
 

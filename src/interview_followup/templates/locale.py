@@ -2,6 +2,7 @@
 What a language brings besides its texts: how it writes dates and lists, greets, addresses and signs.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
@@ -32,8 +33,12 @@ class WordLists:
         pressure: Patterns of words that press, blame or reproach.
         attachment: Patterns of words that announce an attachment.
         role_slots: Patterns in which a role stands, as the group ``role``; matched with regard to case.
+        subject_slots: More of them, for a subject that does not name the role.
         misspelt: Patterns of what is misspelt, stale or of another variant, each with what to write.
         findings: What to tell the candidate: pairs of a finding's code and a sentence, with ``$found`` and ``$limit``.
+
+    Raises:
+        TemplateError: If a pattern is none, or one for a role lacks its group; all faults at once.
     """
 
     weekdays: tuple[str, ...] = ()
@@ -41,8 +46,25 @@ class WordLists:
     pressure: tuple[str, ...] = ()
     attachment: tuple[str, ...] = ()
     role_slots: tuple[str, ...] = ()
+    subject_slots: tuple[str, ...] = ()
     misspelt: tuple[tuple[str, str], ...] = ()
     findings: tuple[tuple[str, str], ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults = []
+        slots = {"role_slots": self.role_slots, "subject_slots": self.subject_slots}
+        misspelt = tuple(pattern for pattern, _ in self.misspelt)
+        others = {"pressure": self.pressure, "attachment": self.attachment, "misspelt": misspelt}
+        for field, patterns in {**others, **slots}.items():
+            for index, pattern in enumerate(patterns):
+                try:
+                    groups = re.compile(pattern).groupindex
+                except re.error:
+                    faults.append(Fault(f"{field}[{index}]", "bad_pattern", "must be a regular expression"))
+                else:
+                    if field in slots and "role" not in groups:
+                        faults.append(Fault(f"{field}[{index}]", "no_group", "must have the group (?P<role>...)"))
+        raise_faults(faults, TemplateError)
 
 
 @attrs.frozen(kw_only=True)

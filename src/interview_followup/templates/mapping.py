@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import attrs
 
-from ..errors import Fault, unknown_name
+from ..errors import Fault, shown_key, unknown_name
 from .facts import FACTS_BY_NAME
 from .locale import tag_chain
 from .message import Audience
@@ -54,7 +54,7 @@ def read_mapping(mapping: object) -> tuple[list[Entry], list[Fault]]:
     entries = [
         entry
         for tag, sections in _table("mapping", mapping, faults)
-        for section, table in _table(tag, sections, faults)
+        for section, table in _table(shown_key(tag), sections, faults)
         for entry in _section(tag, section, table, faults)
     ]
     return entries, faults
@@ -69,17 +69,17 @@ def _table(place: str, value: object, faults: list[Fault]) -> list[tuple[str, An
 
 
 def _section(tag: str, section: str, table: object, faults: list[Fault]) -> Iterator[Entry]:
-    place = f"{tag}.{section}"
+    place = f"{shown_key(tag)}.{shown_key(section)}"
     if section not in _SECTIONS:
         faults.append(Fault(place, "unknown_name", f"is an {unknown_name('section', section, _SECTIONS)}"))
         return
     audience = _SECTIONS[section]
     for name, value in _table(place, table, faults):
         if audience is None:
-            yield Entry(place=f"{place}.{name}", tag=tag, name=name, value=value)
+            yield Entry(place=f"{place}.{shown_key(name)}", tag=tag, name=name, value=value)
             continue
-        for channel, text in _table(f"{place}.{name}", value, faults):
-            spot = f"{place}.{name}.{channel}"
+        for channel, text in _table(f"{place}.{shown_key(name)}", value, faults):
+            spot = f"{place}.{shown_key(name)}.{shown_key(channel)}"
             fields = dict(_table(spot, text, faults))
             if "body" in fields and fields.keys() <= {"subject", "body", "drop"}:
                 yield Entry(place=spot, tag=tag, name=name, value=fields, channel=channel, audience=audience)
@@ -94,7 +94,7 @@ def repeated(entries: list[Entry]) -> list[Fault]:
     for entry in entries:
         spellings.setdefault(next(iter(tag_chain(entry.tag)), entry.tag), {})[entry.tag] = None
     return [
-        Fault(tag, "repeated", f"is the same locale as {first}")
+        Fault(shown_key(tag), "repeated", f"is the same locale as {shown_key(first)}")
         for first, *others in (list(tags) for tags in spellings.values())
         for tag in others
     ]

@@ -12,8 +12,14 @@ from ..interview import Person
 from ..text import isolated
 
 _TITLES: Final = re.compile(r"(?:(?:Prof|Dr|dr|drg|Ir|Drs|Dra)\.\s*)+(?=\w)")
-# "M.M.", "S.T.", "S.Kom.", "Ph.D.", "MBA"; a single "Jr." belongs to the name.
-_DEGREES: Final = re.compile(r"(?:,\s*(?:(?:[A-Z][A-Za-z]{0,4}\.){2,4}|Ph\.?D\.?|MBA|MSc|BSc|CPA|PMP|S\.?E\.?))+\.?$")
+# "M.M.", "S.T.", "S.Kom.", "Ph.D.", "MBA". Initials behind a comma ("Tolkien, J.R.R.") are a part of the name, and so
+# is "Jr."; which of two letters are a degree can only be listed.
+_DEGREE = (
+    r"S\.\s?(?:[TEHPSI]|Kom|Pd|Si|Sos|Psi|Ked|Farm|Ag|Hum|IP|Kep|Gz|Ds|Sn|Ak|Mat|Par|Tr|Ars|KM)\.(?:[A-Z][a-z]{0,4}\.)?"
+    r"|M\.\s?(?:[MTHEPSA]|Sc|Si|Kom|Pd|Hum|Eng|Ed|Ak|Kes|Psi|Ag|Sn|Ds|BA|IP|Farm|Kn|Par|Tr|Ars)\.?(?:[A-Z][a-z]{0,4}\.)?"
+    r"|A\.Md\.(?:[A-Z][a-z]{0,4}\.)?|B\.(?:A|Sc|Eng)\.|Ph\.?D\.?|MBA|MSc|BSc|CPA|PMP|SE|ST|SH|MM|MT"
+)
+_DEGREES: Final = re.compile(rf"(?:,\s*(?:{_DEGREE}))+$")
 
 
 def bare_name(name: str) -> str:

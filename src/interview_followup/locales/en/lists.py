@@ -9,10 +9,10 @@ from . import forms
 
 PRESSURE: Final = (
     r"just (?:checking|following) (?:in|up)", r"circling back", r"touching base", r"per my (?:last|previous)",
-    r"as (?:I|you) (?:already )?(?:mentioned|promised)", r"(?:you|was|were|had) promised", r"a ?s ?a ?p",
-    r"as soon as possible", r"immediately", r"urgent(?:ly)?", r"still (?:have not|haven't) heard", r"yet to hear",
+    r"as (?:I (?:already )?mentioned|you promised)", r"(?:you|was|were|had) promised", r"a ?s ?a ?p",
+    r"as soon as possible", r"urgent(?:ly)?", r"still (?:have not|haven't) heard", r"yet to hear",
     r"(?:at least|the courtesy of) (?:a|an) (?:answer|reply|response)", r"do the needful", r"I (?:must|need to) insist",
-    r"last chance", r"no later than", r"any updates?", r"ignor(?:ed|ing)", r"disappoint(?:ed|ing)", r"why (?:was|were|did)n't",
+    r"last chance", r"any updates?", r"ignor(?:ed|ing)", r"disappoint(?:ed|ing)", r"why (?:was|were|did)n't",
 )  # fmt: skip
 ATTACHMENT: Final = (
     r"attach(?:es|ed|ing|ment|ments)?",
@@ -20,8 +20,8 @@ ATTACHMENT: Final = (
     r"sending (?:you )?(?:\w+ ){0,2}(?:documents?|files?)",
 )
 _RUN: Final = r"[A-Zx][\w+#/&-]*(?: (?:(?:of|and|for|in|the|&|–|-) ){0,2}[A-Zx][\w+#/&-]*){0,7}"
-ROLE_SLOTS: Final = (
-    rf"[Tt]he (?P<role>{_RUN}) (?:role|position|post|vacancy)",
+ROLE_SLOTS: Final = (rf"[Tt]he (?P<role>{_RUN}) (?:role|position|post|vacancy)",)
+SUBJECT_SLOTS: Final = (
     r"(?:^|– |- )(?!Next|The|My|Your|Interview|Offer)(?P<role>[A-Zx][\w+#/&-]*(?: [A-Zx][\w+#/&-]*){0,5})"
     r" (?:role|position|interview)",
 )
@@ -40,10 +40,9 @@ FINDINGS: Final = (
     ("long_sentence", "This sentence has $limit words: break it in two."),
     ("spelling", "“$found”: better “$limit”."),
 )
-_MONTH: Final = f"(?:{'|'.join(forms.MONTHS)})"
+_MONTH: Final = f"(?-i:{'|'.join(forms.MONTHS)})"
 _TITLE: Final = "(?-i:Mr|Ms|Mx|Mrs|Dr)"
 _SLIPS: Final = (
-    (r"!{2,}", "."),
     (r"finds? you well", "(leave it out)"),
     (
         r"(?:Dear|Hello|Hi) (?-i:Mr|Ms|Mx|Mrs)\.? [^\W\d]\w* [^\W\d]\w*,",
@@ -58,7 +57,7 @@ _SLIPS: Final = (
 )
 _US_SLIPS: Final = (
     (r"favour\w*", "favor"),
-    (r"organis\w+", "organiz…"),
+    (r"(?-i:organis)\w+", "organiz…"),
     (r"programme", "program"),
     (rf"{_TITLE}(?= [A-Zx])", "with a stop: Ms."),
     (rf"\d{{1,2}} {_MONTH}", "March 5"),
@@ -66,7 +65,7 @@ _US_SLIPS: Final = (
 )
 _GB_SLIPS: Final = (
     (r"favor(?:s|ed|ite)?", "favour"),
-    (r"(?-i:organiz)(?!ation)\w+", "organis…"),
+    (r"(?-i:organiz)\w+", "organis…"),
     (rf"{_TITLE}\.(?= [A-Zx])", "without a stop: Ms"),
     (rf"{_MONTH} \d{{1,2}}", "5 March"),
     (r"Yours faithfully", "Yours sincerely"),
@@ -80,6 +79,7 @@ def _lists(slips: tuple[tuple[str, str], ...]) -> WordLists:
         pressure=PRESSURE,
         attachment=ATTACHMENT,
         role_slots=ROLE_SLOTS,
+        subject_slots=SUBJECT_SLOTS,
         misspelt=(*_SLIPS, *slips),
         findings=FINDINGS,
     )

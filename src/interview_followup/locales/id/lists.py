@@ -41,8 +41,11 @@ LISTS: Final = WordLists(
         r"lampiran: *\w+",
     ),
     role_slots=(
-        r"(?:[Pp]osisi|[Jj]abatan|[Ll]owongan) (?P<role>[A-Zx][\w+#/&-]*(?: (?:(?:dan|&|–|-) )?[A-Zx][\w+#/&-]*){0,7})",
-        r"(?:Wawancara|Seleksi) (?!Berikutnya|Tahap|Kerja|Posisi)(?P<role>[A-Zx][\w+#/&-]*(?: [A-Zx][\w+#/&-]*){0,7})(?= –|$)",
+        r"(?:[Pp]osisi|[Jj]abatan|[Ll]owongan) (?P<role>[A-Zx][\w+#/&-]*(?: (?:(?:dan|&) )?[A-Zx][\w+#/&-]*){0,7})",
+    ),
+    subject_slots=(
+        r"(?:Wawancara|Seleksi) (?!Berikutnya|Tahap|Kerja|Posisi|Kedua|Daring)"
+        r"(?P<role>[A-Zx][\w+#/&-]*(?: [A-Zx][\w+#/&-]*){0,7})(?= –|$)",
     ),
     misspelt=(
         (r"anda", "Bapak/Ibu"),
@@ -73,12 +76,11 @@ LISTS: Final = WordLists(
         (r"nopember", "November"),
         (r"pebruari", "Februari"),
         (r"(?-i:PT\.)(?=\s?[A-Zx])", "PT"),
-        (r"(?<!di )(?<!dalam )(?<!dengan )(?-i:CV\.)(?= [A-Zx])", "CV"),
+        (r"(?:(?<=dari )|(?<=perusahaan )|(?<=bersama ))(?-i:CV\.)(?= [A-Zx])", "CV"),
         (rf"0\d (?:{'|'.join(forms.MONTHS)})", "tanpa nol: 5 Maret"),
         (r"\d{1,2}[:.]\d{2} ?(?:AM|PM)", "14.30"),
         (r"\d{1,2}:\d{2}(?! ?[AP]M)", "14.30"),
         (r"menulis untuk|melihat ke depan|adalah sangat|mendiskusikan tentang", "ungkapan Indonesia"),
-        (r"!{2,}", "."),
     ),
     findings=(
         ("leftover", "“$found” tampaknya belum diisi: lengkapi atau hapus."),
