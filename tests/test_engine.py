@@ -302,7 +302,20 @@ class TestMessages:
         assert long is not None
         assert "SQL" in short.body
         assert (long.channel, "xxx" in long.body) == (Channel.CHAT, False)
-        assert long.body == short.body.replace("I think that SQL would help in the role.\n\n", "")
+        kept = [paragraph for paragraph in short.body.split("\n\n") if "SQL" not in paragraph]
+        assert long.body.split("\n\n") == kept
+
+    def test_no_hint_asks_for_what_the_text_would_not_use(self) -> None:
+        """Through an agency no topic is named, so none is asked for; a relation is, once the referee may be named."""
+        agency = an_interview(agency=Person(name="Dana Ortiz"))
+        assert [hint.field for hint in next_action(agency, HELD_ON).hints] == ["strengths"]
+        referee = Referee(name="Grace Chen")
+        poorly = an_interview(went="poorly", referees=(referee,), steps=(a_step("thank_you", HELD_ON),))
+        agreed = attrs.evolve(poorly, referees=(attrs.evolve(referee, consented=True),))
+        fields = [[hint.field for hint in next_action(each, date(2026, 11, 20)).hints] for each in (poorly, agreed)]
+        assert "referees[0].consented" in fields[0]
+        assert "referee_relation" not in fields[0]
+        assert {"referees[0].relation", "referees[0].contact"} <= {*fields[1]}
 
     def test_a_hosts_own_kind_without_an_email_keeps_its_channel(self) -> None:
         """There is nothing to fall back on: the text is given whole, with the hint."""

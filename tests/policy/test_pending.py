@@ -343,7 +343,7 @@ class TestThanksCarried:
         assert changes(interview, date(2026, 11, 23), today) == expected
         message = next_action(interview, today).message
         assert message is not None
-        assert "thank you for the time" in message.body.casefold()
+        assert "thank you for taking the time" in message.body.casefold()
 
     @pytest.mark.parametrize(
         ("facts", "today"),
@@ -358,4 +358,4 @@ class TestThanksCarried:
         """The thanks for the meeting were sent."""
         message = next_action(an_interview(steps=(THANKED,), **facts), today).message
         assert message is not None
-        assert "thank you for the time" not in message.body.casefold()
+        assert "thank you for taking the time" not in message.body.casefold()

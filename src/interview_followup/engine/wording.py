@@ -16,6 +16,7 @@ from ..templates import (
     SUBJECT_CHANNELS,
     AnyTemplate,
     Audience,
+    ForeignTemplate,
     Hint,
     Locale,
     Message,
@@ -23,6 +24,7 @@ from ..templates import (
     TemplateKey,
     TemplateSet,
     facts_for,
+    first_referee,
     joint,
     over_limit,
     plain,
@@ -39,7 +41,9 @@ _OPENINGS: Final = 3
 _FIELDS: Final = {
     "addressee": "interviewers[0].name",
     "candidate_phone": "candidate.phone",
-    "referee_name": "referees[0].consented",
+    "referee_contact": "contact",
+    "referee_name": "consented",
+    "referee_relation": "relation",
     "rival_decide_by": "rival_offer.decide_by",
     "when_undecided": "outcome.answer",
 }
@@ -171,12 +175,12 @@ def _addressees(interview: Interview, kind: StepKind | str) -> list[tuple[Audien
 
 
 def _hints(template: AnyTemplate, facts: Mapping[str, str], occasion: Occasion) -> list[Hint]:
-    """List the facts that the text would have used, and that the locale knows how to ask for."""
+    """List the facts that would have changed the text, and that the locale knows how to ask for."""
     locale, to = occasion.locale, occasion.addressee
     named = None if to is None or not to.name else to.name
     hints = []
     for fact, text, nameless in locale.hints:
-        if fact in template.names and (fact in facts) is fact.startswith("when_"):
+        if fact in template.names and _matters(template, facts, fact):
             asked = nameless if named is None else text.replace("$name", isolated(named))
             hints.append(Hint(_field_of(fact, occasion), asked))
     if occasion.position >= _OPENINGS:
@@ -184,6 +188,14 @@ def _hints(template: AnyTemplate, facts: Mapping[str, str], occasion: Occasion) 
     if to is not None and to.honorific is not None and to.honorific not in locale.honorifics:
         hints.append(Hint(f"{_person_field(occasion)}.honorific", locale.unused_honorific))
     return hints
+
+
+def _matters(template: AnyTemplate, facts: Mapping[str, str], fact: str) -> bool:
+    """Whether a switch is on, or an absent fact would be put in if it were there."""
+    if fact.startswith("when_") or fact in facts:
+        return fact in facts and fact.startswith("when_")
+    # Another engine is asked once a message.
+    return type(template) is ForeignTemplate or template.render(facts) != template.render({**facts, fact: fact})
 
 
 def _person_field(occasion: Occasion) -> str:
@@ -194,6 +206,9 @@ def _field_of(fact: str, occasion: Occasion) -> str:
     """Say where a missing fact belongs."""
     if fact == "topic":
         return f"{_person_field(occasion)}.topic"
+    referee = first_referee(occasion.interview)
+    if fact.startswith("referee_") and referee is not None:
+        return f"referees[{occasion.interview.referees.index(referee)}].{_FIELDS[fact]}"
     return _FIELDS.get(fact, fact)
 
 

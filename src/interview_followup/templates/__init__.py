@@ -5,7 +5,7 @@ The texts themselves stand in ``locales``.
 """
 
 from .channels import joint, over_limit, plain, sms_parts
-from .facts import FACTS, Fact, Occasion, facts_for, spoken_company, spoken_role
+from .facts import FACTS, Fact, Occasion, facts_for, first_referee, spoken_company, spoken_role
 from .foreign import ForeignTemplate, Renderer
 from .locale import Locale, WordLists, tag_chain
 from .message import Audience, Hint, Message
@@ -39,6 +39,7 @@ __all__ = [
     "bare_name",
     "compile_text",
     "facts_for",
+    "first_referee",
     "joint",
     "over_limit",
     "plain",

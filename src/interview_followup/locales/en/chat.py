@@ -1,7 +1,8 @@
 """
 The chat messages in English: one bubble each, that says first who writes and about which role.
 
-They are shorter and lighter than the e-mails, and have neither subject nor signature. Documents come as files.
+They are shorter and lighter than the e-mails, with contractions, and have neither subject nor signature. Documents come
+as files.
 """
 
 from typing import Final
@@ -11,281 +12,387 @@ from ...templates import MessageTemplate
 
 _HERE = "$salutation this is $candidate_name. "
 _I_AM = _HERE + "I interviewed for the $role role at $company on $held_on"
+_THROUGH_AGENCY = "${when_agency}" + _HERE + "I interviewed with $company for the $role role on $held_on"
 _THANKS_AGENCY = (
     "${when_agency}${when_not_thanked}"
     + _HERE
     + "Thank you for setting up my interview with $company for the $role role on $held_on."
 )
-_THANKS = "${when_not_thanked}" + _HERE + "Thank you for our conversation about the $role role on $held_on."
+_THANKS = "${when_not_thanked}" + _HERE + "Thank you for talking with me about the $role role at $company on $held_on."
+_OFFER = _HERE + "Thank you very much for the offer of the $role role at $company."
+_OFFER_AGENCY = "${when_agency}" + _HERE + "Thank you for passing on the offer of the $role role at $company."
+
+
+def _either(start: str, about_topic: str, otherwise: str) -> tuple[str, str]:
+    """Go on with the topic where there is one."""
+    return start + about_topic, start + otherwise
+
+
+def _with_addition(*texts: str) -> tuple[str, ...]:
+    """Let each text end with what the candidate has to add, where there is anything."""
+    return tuple(each for text in texts for each in (f"{text} One thing I'd add: $addition.", text))
+
+
+def _hear(start: str, end: str) -> tuple[str, str]:
+    """Name the day that was mentioned, exact or vague."""
+    return f"{start} by $promised_on{end}", f"{start} around $promised_around{end}"
+
+
+def _documents(start: str) -> tuple[str, str]:
+    """List the documents, and say how many there are."""
+    return (
+        "${when_one_document}" + start + " I'm sending one document:\n$evidence",
+        start + " I'm sending $evidence_count documents:\n$evidence",
+    )
+
+
+_STILL_INTERESTED = (
+    _THANKS_AGENCY + " I'm still very interested.",
+    _THROUGH_AGENCY + ", and I'm still very interested.",
+    *_either(
+        _THANKS,
+        " I really enjoyed talking about $topic, and I'm still very interested.",
+        " I'm still very interested.",
+    ),
+    *_either(
+        _I_AM,
+        ". I really enjoyed talking about $topic, and I'm still very interested.",
+        ", and I'm still very interested.",
+    ),
+)
+_SHOW = " the kind of work I'd bring to the role."
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: MessageTemplate(
         body=(
             (
-                "${when_agency}$salutation this is $candidate_name, about my $role interview with $company on $held_on.",
-                "$salutation this is $candidate_name, about the $role interview on $held_on.",
+                "${when_agency}" + _HERE + "Thank you for setting up my interview with $company for the $role role on "
+                "$held_on. I really enjoyed it. Please thank everyone I spoke with.",
+                "${when_second}" + _HERE + "Thank you for being part of my interview for the $role role on $held_on. "
+                "It was good to talk with you.",
+                "${when_third}" + _HERE + "It was a pleasure to talk with you about the $role role on $held_on. "
+                "Thank you for your time.",
+                "${when_late}" + _HERE + "I'd like to thank you for our conversation about the $role role on "
+                "$held_on. I've thought about it since, and I'd be glad to join $company.",
+                _HERE + "Thank you for talking with me about the $role role on $held_on. "
+                "I'd be very glad to join $company.",
             ),
             (
-                "${when_agency}Thank you for setting it up. I was glad of the chance; please thank everyone I spoke with.",
-                "${when_second}I was glad that you were part of it. Thank you for a good conversation.",
-                "${when_third}I enjoyed talking with you and learned a good deal. Thank you for your time.",
-                "${when_late}I have thought about our conversation since, and wanted to thank you for it.",
-                "Thank you for talking with me. I enjoyed it, and would like to join $company.",
+                *_with_addition(
+                    "${when_agency}I'm very interested, and I'd bring $strengths to the role.",
+                    "${when_agency}Now I'm even more interested in the role.",
+                    "${when_second}I liked our discussion of $topic, and I'd enjoy putting $strengths to work in this "
+                    "role.",
+                    "${when_second}I liked our discussion of $topic.",
+                    "${when_second}I think I could help the team with $strengths.",
+                    "${when_third}Our talk about $topic was a highlight for me, and I'd be happy to bring $strengths "
+                    "to the team.",
+                    "${when_third}Our talk about $topic was a highlight for me.",
+                    "${when_third}I'd be happy to bring $strengths to the team.",
+                    "I especially enjoyed talking about $topic, and I'd like to put $strengths to use.",
+                    "I especially enjoyed talking about $topic.",
+                    "I'd like to put $strengths to good use in the role.",
+                ),
+                "One thing I'd add: $addition.",
+                "${when_second}If I can send you anything else, just let me know.",
+                "${when_third}If I can send you anything else, just let me know.",
+                "I really enjoyed it. If I can send you anything else, just let me know.",
             ),
             (
-                "${when_second}What you said about $topic gave me plenty to think about.",
-                "${when_third}I was glad to hear your thoughts on $topic.",
-                "It was especially helpful to hear about $topic.",
-            ),
-            "I think that $strengths would help in the role.",
-            "One thing to add: $addition.",
-            (
-                "I look forward to news by $promised_ahead.",
-                "I look forward to your news.",
+                "I understand I may hear by $promised_ahead, and I look forward to it.",
+                "${when_agency}If $company needs anything else from me, just let me know.",
+                "I look forward to hearing from you.",
             ),
         ),
-        drop=(3, 2, 4),
+        drop=(1,),
     ),
     StepKind.CHECK_IN: MessageTemplate(
         body=(
             (
-                "${when_advanced}" + _HERE + "Thank you for the good news about the $role role on $known_on. I am "
-                "looking forward to the next round.",
-                "${when_on_hold}" + _I_AM + ". Thank you for telling me that the search was on hold; I am still "
-                "interested.",
-                _THANKS_AGENCY + " I am still very interested.",
-                "${when_agency}" + _HERE + "It is about my interview with $company for the $role role on $held_on. "
-                "I am still very interested.",
-                _THANKS + " I am still very interested.",
-                _I_AM + ", and am still very interested.",
+                "${when_advanced}" + _I_AM + ", and I'm looking forward to the next round.",
+                "${when_on_hold}" + _I_AM + ", before the search was put on hold. I'm still very interested.",
+                *_STILL_INTERESTED,
             ),
             (
-                "When I asked on $last_asked_on, I had understood that there might be news by $promised_on. "
-                "Do you have a new date in mind?",
-                "When I asked on $last_asked_on, I had understood that there might be news around $promised_around. "
-                "Do you have a new date in mind?",
-                "I last asked about the timing on $last_asked_on, and know that there is a lot to arrange. "
-                "Do you have a date in mind by now?",
-                "I had understood that there might be news by $promised_on, and know that dates can move. "
-                "Has the timing changed?",
-                "I had understood that there might be news around $promised_around, and know that dates can move. "
-                "Has the timing changed?",
-                "It was suggested that I ask around $invited_on. How does the timing look?",
-                "${when_advanced}Do you know yet in which week the next interview will be?",
-                "Could you tell me roughly when there will be news about the next steps?",
+                *_hear(
+                    "I asked about the timing on $last_asked_on, and my understanding was that I might hear",
+                    ". I know dates can shift. Do you have an update on the timeline?",
+                ),
+                "I asked about the timing on $last_asked_on, and I know decisions can take a while. "
+                "Do you have an update on the timeline?",
+                *_hear(
+                    "${when_advanced}I understood I might hear about the next interview",
+                    ", and I know dates can shift. Do you have an update on the timeline?",
+                ),
+                *_hear(
+                    "I understood I might hear",
+                    ", and I know dates can shift. Do you have an update on the timeline?",
+                ),
+                "I was invited to check in around $invited_on. How is the timing looking?",
+                "${when_advanced}Do you have a rough idea of when the next interview will be?",
+                "I know decisions can take a while. Do you have a rough idea of when I might hear about the next "
+                "steps?",
             ),
-            "If it is too early to say, that is quite all right.",
+            (
+                "${when_agency}If there's no news from $company yet, that's no problem. I'm happy to send anything "
+                "that would help.",
+                "If there's no news yet, that's no problem. I'm happy to send anything that would help.",
+            ),
         ),
     ),
     StepKind.FINAL_CHECK_IN: MessageTemplate(
         body=(
             (
-                "${when_advanced}" + _HERE + "I asked about the next interview for the $role role on $last_asked_on, "
-                "and still look forward to it.",
-                "${when_on_hold}" + _I_AM + ". I know that the search was on hold, and asked about the timing on "
-                "$last_asked_on.",
-                _THANKS_AGENCY + " I am still interested.",
-                _THANKS + " I am still interested.",
-                _I_AM + ", and asked about the timing on $last_asked_on. I am still interested.",
-                _I_AM + ", and am still interested.",
+                "${when_advanced}" + _I_AM + ", and I'm still looking forward to the next round.",
+                "${when_on_hold}" + _I_AM + ", before the search was put on hold. I'm still interested.",
+                _THANKS_AGENCY + " I'm still interested.",
+                _THROUGH_AGENCY + ", and I'm still interested.",
+                _THANKS + " I'm still interested.",
+                _I_AM + ", and I'm still interested.",
             ),
             (
-                "I had understood that news was likely by $promised_on. Is there another date by now?",
-                "I had understood that news was likely around $promised_around. Is there another date by now?",
-                "It was suggested that I ask around $invited_on. Is there a date by now?",
-                "Is there a date for the next steps by now?",
+                *_hear("I understood I might hear", ", and I know hiring takes time. Is there an updated timeline?"),
+                "I asked about the timing on $last_asked_on, and I know hiring takes time. Is there a timeline you can "
+                "share?",
+                "I know hiring takes time. Is there a timeline you can share?",
             ),
-            "I will leave it at this message. If the role has gone to someone else or plans have changed, I would be "
-            "glad of a word. All the best in any case.",
+            "I won't take up more of your time after this. If the role has been filled, I'd appreciate a quick note. "
+            "All the best either way.",
         ),
     ),
     StepKind.SUPPORTING_MATERIAL: MessageTemplate(
         body=(
             (
-                _THANKS_AGENCY,
-                "${when_agency}" + _HERE + "It is about my interview with $company for the $role role on $held_on.",
-                _THANKS,
-                _HERE + "We talked about the $role role on $held_on.",
+                *_documents(_THANKS_AGENCY),
+                *_documents(
+                    "${when_agency}" + _HERE + "Following my interview with $company for the $role role on $held_on,"
+                ),
+                *_documents(_THANKS),
+                *_documents(_HERE + "Following my interview for the $role role at $company on $held_on,"),
+                _I_AM + ".",
             ),
             (
-                "${when_one_document}To add to what was said, I am sending one document with this message:\n$evidence",
-                "To add to what was said, I am sending $evidence_count documents with this message:\n$evidence",
+                "${when_agency}${when_one_document}Could you please pass it on to $company? It shows" + _SHOW,
+                "${when_agency}Could you please pass them on to $company? They show" + _SHOW,
+                *_either(
+                    "${when_one_document}",
+                    "I thought it might interest you after our talk about $topic. It shows" + _SHOW,
+                    "It shows" + _SHOW,
+                ),
+                "I thought they might interest you after our talk about $topic. They show" + _SHOW,
+                "They show" + _SHOW,
             ),
-            "${when_not_thanked}And one more point: $addition.",
-            (
-                "${when_one_document}I hope that it gives you a fuller picture.",
-                "I hope that they give you a fuller picture.",
-            ),
-            "If any question comes up, please just ask.",
+            "${when_not_thanked}One thing I'd add: $addition.",
+            "I'm happy to answer any questions.",
         ),
-        drop=(3, 2),
+        drop=(2,),
     ),
     StepKind.REFERENCE: MessageTemplate(
         body=(
             (
-                _THANKS + " If it helps, I can name $a_referee who knows my work well.",
-                _HERE + "To add to our conversation about the $role role on $held_on, I can name $a_referee who "
-                "knows my work well.",
+                _THANKS_AGENCY + " I'd like to offer $a_referee.",
+                "${when_agency}" + _HERE + "Following my interview with $company for the $role role on $held_on, I'd "
+                "like to offer $a_referee.",
+                _THANKS + " I'd like to offer $a_referee.",
+                _HERE + "Following my interview for the $role role at $company on $held_on, I'd like to offer "
+                "$a_referee.",
             ),
             (
-                "$referee_name, $referee_relation, would be happy to answer your questions. Here is the "
-                "contact: $referee_contact.",
-                "$referee_name would be happy to answer your questions. Here is the contact: $referee_contact.",
-                "$referee_name, $referee_relation, would be happy to answer your questions. Shall I put you in touch?",
-                "$referee_name would be happy to answer your questions. Shall I put you in touch?",
-                "Would that be useful to you?",
+                "$referee_name, $referee_relation, has agreed to this and can be reached at $referee_contact.",
+                "$referee_name has agreed to this and can be reached at $referee_contact.",
+                "$referee_name, $referee_relation, has agreed to this. I'm happy to put you in touch.",
+                "$referee_name has agreed to this. I'm happy to put you in touch.",
+                "If that would be useful, I'm happy to arrange it.",
             ),
-            "There is no hurry, and no need to reply if it would not help. Thank you for your time.",
+            (
+                "${when_agency}Could you please let $company know? A short conversation could tell them more about the "
+                "work I'd bring to the role.",
+                "A short conversation could tell you more about the work I'd bring to the role. Thank you for your "
+                "time.",
+            ),
         ),
     ),
     StepKind.REJECTION_REPLY: MessageTemplate(
         body=(
-            _HERE + "Thank you for telling me the outcome for the $role role, and for the interview on $held_on.",
-            "I am sorry that it did not work out, but I respect the decision.",
             (
-                "${when_feedback_came}Your feedback is a real help; thank you for that as well.",
-                "${when_asking_feedback}If you have a moment, could you tell me one or two things to work on? "
-                "It would help me next time.",
+                "${when_agency}" + _HERE + "Thank you for letting me know about the decision on the $role role at "
+                "$company, and for setting up the interview on $held_on. I'm sorry it didn't work out.",
+                *_either(
+                    _HERE + "Thank you for letting me know about your decision on the $role role at $company, and for "
+                    "the interview on $held_on. I'm sorry it didn't work out, but I enjoyed ",
+                    "talking about $topic.",
+                    "the conversation.",
+                ),
             ),
             (
-                "${when_agency}Please say thank you to $company for me. If you have another role that might suit me, I "
-                "would gladly hear of it.",
-                "I would be glad to hear from you if another role at $company might suit me. All the best until then.",
+                "${when_feedback_came}Thank you for the feedback too. It's really useful.",
+                "${when_agency}${when_asking_feedback}If $company can share one or two things I could work on, I'd be "
+                "glad to hear them.",
+                "${when_asking_feedback}If you can share one or two things I could work on, I'd really appreciate it.",
+                "${when_agency}Thank you for your help along the way.",
+                "Thank you for considering me.",
+            ),
+            (
+                "${when_agency}I'd be glad to hear from you about other roles. All the best.",
+                "I'd be glad to hear about other roles at $company. All the best to you and the team.",
             ),
         ),
     ),
     StepKind.FEEDBACK_THANKS: MessageTemplate(
         body=(
-            _HERE + "Thank you for the feedback on my interview for the $role role on $held_on.",
-            "It was kind of you to take the time. I will make good use of it, and wish you and your colleagues all the "
-            "best.",
+            (
+                "${when_agency}" + _HERE + "Thank you for the feedback on my interview with $company for the $role "
+                "role on $held_on. It's really useful, and I'll keep it in mind.",
+                _HERE + "Thank you for the feedback on my interview for the $role role at $company on $held_on. "
+                "It's really useful, and I'll keep it in mind.",
+            ),
+            (
+                "${when_agency}I appreciate your help. All the best.",
+                "I appreciate the time you took. All the best to you and the team.",
+            ),
         ),
     ),
     StepKind.KEEP_IN_TOUCH: MessageTemplate(
         body=(
             (
-                "${when_on_hold}" + _I_AM + ", and know that the search was put on hold. I only wanted to say that I "
-                "am still interested.",
-                _I_AM + ". Nothing came of it that time, but I enjoyed the conversation, and am still interested.",
+                "${when_agency}${when_on_hold}" + _HERE + "Thank you again for setting up my interview with $company "
+                "for the $role role on $held_on. I'm still interested, and I wanted you to know before the search "
+                "resumes.",
+                "${when_agency}" + _HERE + "Thank you again for setting up my interview with $company for the $role "
+                "role on $held_on. It didn't work out, but I'd still be interested in a role like it.",
+                *_either(
+                    "${when_on_hold}" + _I_AM + ", before the search was put on hold. ",
+                    "I really enjoyed talking about $topic, and I'm still very interested.",
+                    "I wanted you to know that I'm still very interested.",
+                ),
+                *_either(
+                    _I_AM + ". It didn't work out that time, but I enjoyed ",
+                    "talking about $topic, and I'm still interested in joining the team.",
+                    "the conversation, and I'm still interested in joining the team.",
+                ),
             ),
             (
-                "${when_on_hold}Please do not feel that you have to answer. If I can send anything when things move again, "
-                "just tell me.",
-                "If you think of me when something suitable comes up, I would be glad to hear from you. "
-                "No need to answer now, and all the best.",
+                "${when_on_hold}I'm happy to send anything you need when the search resumes. No need to reply until "
+                "then.",
+                "${when_agency}If you hear of one, I'd be glad to talk. No need to reply otherwise.",
+                "If a similar role opens up, I'd be glad to hear about it. No need to reply to this, and all the best "
+                "to you and the team.",
             ),
         ),
     ),
     StepKind.OFFER_REPLY: MessageTemplate(
         body=(
             (
-                "${when_agency}" + _HERE + "Thank you very much for the offer of the $role role at $company, and for "
-                "everything you did to arrange the interview on $held_on. It is very good news.",
-                _HERE + "Thank you very much for the offer of the $role role at $company. It is very good news, and I "
-                "enjoyed our conversation on $held_on.",
+                _OFFER_AGENCY + " That's wonderful news. Please thank them for me.",
+                _OFFER + " That's wonderful news.",
             ),
             (
-                "I will go through the details carefully, and you will have my answer by $respond_by.",
-                "I will go through the details carefully, and you will have my answer in the next few days.",
+                "I'll go over the details carefully and get back to you with an answer by $respond_by.",
+                "I'll go over the details carefully and get back to you with an answer soon.",
             ),
-            "If you need anything from me before then, just let me know.",
         ),
     ),
     StepKind.OFFER_ANSWER: MessageTemplate(
         body=(
             (
-                "${when_accepting}" + _HERE + "I am very happy to accept the offer of the $role role at $company, for "
-                "which I interviewed on $held_on. Thank you.",
-                "${when_agency}${when_declining}" + _HERE + "Thank you for the offer of the $role role at $company, "
-                "and for all your help since the interview on $held_on. I have thought hard about it, and have "
-                "decided not to accept.",
-                "${when_declining}" + _HERE + "Thank you for the offer of the $role role at $company, and for our "
-                "conversation on $held_on. I have thought hard about it, and have decided not to accept.",
-                "${when_needing_time}" + _HERE + "Thank you for the offer of the $role role at $company, for which I "
-                "interviewed on $held_on. I am very interested, and want to get my answer right.",
-                _HERE + "Thank you for the offer of the $role role at $company, for which I interviewed on $held_on. "
-                "I would like to talk about it before I answer.",
+                "${when_accepting}" + _OFFER_AGENCY + " I'm very happy to accept it.",
+                "${when_accepting}" + _OFFER + " I'm very happy to accept it.",
+                "${when_declining}" + _OFFER_AGENCY + " I really appreciate it, but I've decided not to accept it.",
+                "${when_declining}" + _OFFER + " I really appreciate it, but I've decided not to accept it.",
+                "${when_needing_time}" + _OFFER_AGENCY + " I'm very pleased, and I'd like to think it over carefully.",
+                "${when_needing_time}" + _OFFER + " I'm very pleased, and I'd like to think it over carefully.",
+                _OFFER_AGENCY + " That's wonderful news.",
+                _OFFER + " That's wonderful news.",
             ),
             (
-                "${when_agency}${when_accepting}What do you need from me now? Please pass on my thanks to $company "
-                "as well.",
-                "${when_accepting}What do you need from me now? I look forward to working together.",
-                "${when_agency}${when_declining}I am sorry if this is not the news you were hoping for. "
-                "Please give my thanks and best wishes to $company.",
-                "${when_declining}I am sorry if this is not the news you were hoping for. I wish you and the team all "
-                "the best.",
-                "${when_needing_time}I know that you would like to hear from me by $respond_by. Could I have a few "
-                "more days? If that is difficult, please tell me, and I will answer in time.",
-                "${when_needing_time}Could I have a few more days? If that is difficult, please tell me.",
-                "${when_undecided}I know that you would like to hear from me by $respond_by. When would be a good time "
-                "to call you? A quarter of an hour would be enough.",
-                "When would be a good time to call you? A quarter of an hour would be enough.",
+                "${when_agency}${when_accepting}Please let $company know, with my thanks. What are the next steps?",
+                "${when_accepting}What are the next steps, and what do you need from me? I look forward to working "
+                "with you.",
+                "${when_agency}${when_declining}Could you let $company know, and thank them for me? Thank you for all "
+                "your help.",
+                "${when_declining}Thank you for your time, and all the best to you and the team.",
+                "${when_agency}${when_needing_time}Could you ask $company for a few more days? If that isn't possible, "
+                "I'll answer by $respond_by.",
+                "${when_agency}${when_needing_time}Could you ask $company for a few more days? If that isn't possible, "
+                "please tell me when they need my answer.",
+                "${when_needing_time}Could I have a few more days? If that isn't possible, I'll answer by $respond_by.",
+                "${when_needing_time}Could I have a few more days? If that isn't possible, please tell me when you "
+                "need my answer.",
+                "I have a few questions before I answer. Could we set up a short call before $respond_by?",
+                "I have a few questions before I answer. Could we set up a short call?",
             ),
         ),
     ),
     StepKind.NEXT_ROUND_REPLY: MessageTemplate(
         body=(
-            _HERE
-            + "Thank you; this is very good news after my interview for the $role role on $held_on. I look forward "
-            "to the next round.",
+            _HERE + "Thank you for the good news about the $role role at $company. I enjoyed the interview on "
+            "$held_on, and I'm looking forward to the next round.",
             (
-                "I can make the interview on $next_interview_on, and look forward to it.",
-                "Which day would suit you? I will arrange things so that I am free.",
+                "I can make the interview on $next_interview_on. Is there anything I should prepare or bring?",
+                "${when_agency}Which days would work for $company? If there's anything I should prepare or bring, "
+                "please let me know.",
+                "Which days would work for you? If there's anything I should prepare or bring, please let me know.",
             ),
-            "Please tell me if there is something to prepare or bring.",
         ),
     ),
     StepKind.HOLD_REPLY: MessageTemplate(
         body=(
-            _HERE + "Thank you for telling me that the search for the $role role is on hold. I interviewed for it on "
-            "$held_on, and it is good to know how things stand.",
-            "These things happen. I am still interested, and would be glad to hear from you when things move again. "
-            "All the best until then.",
+            _HERE + "Thank you for letting me know that the search for the $role role at $company is on hold. "
+            "I enjoyed the interview on $held_on, and I'm still interested.",
+            (
+                "${when_agency}I appreciate the update. Please keep me in mind when the search resumes.",
+                "Please keep me in mind when it resumes. In the meantime, all the best to you and the team.",
+            ),
         ),
     ),
     StepKind.WITHDRAWAL: MessageTemplate(
         body=(
-            _HERE + "I have decided to withdraw my application for the $role role at $company, for which I interviewed "
-            "on $held_on.",
             (
-                "${when_agency}It was not an easy decision. Thank you for all your help; could you tell $company for "
-                "me, with my thanks?",
-                "It was not an easy decision. Thank you for your time and your interest, and all the best to you and "
-                "the team.",
+                "${when_agency}" + _HERE + "I've decided to withdraw my application for the $role role at $company. "
+                "Thank you for putting me forward, and for setting up the interview on $held_on.",
+                _HERE + "I've decided to withdraw my application for the $role role at $company. Thank you for "
+                "considering me, and for the interview on $held_on.",
+            ),
+            (
+                "${when_agency}Could you please let $company know, and thank them for me? I really appreciate your "
+                "help.",
+                "I'm letting you know now so that you can move forward. All the best to you and the team.",
             ),
         ),
     ),
     StepKind.RIVAL_OFFER: MessageTemplate(
         body=(
+            _STILL_INTERESTED,
             (
-                _THANKS_AGENCY + " The role still interests me very much.",
-                _THANKS + " The role still interests me very much.",
-                _I_AM + ", and the role still interests me very much.",
+                "${when_agency}I have another offer and need to answer by $rival_decide_by. Could you find out from "
+                "$company where things stand before then?",
+                "${when_agency}I have another offer. Could you find out from $company where things stand before I "
+                "answer it?",
+                "I have another offer and need to answer by $rival_decide_by. Could you tell me where things stand "
+                "before then?",
+                "I have another offer. Could you tell me where things stand before I answer it?",
             ),
-            (
-                "I now have another offer, and am asked to answer it by $rival_decide_by. Before I do, may I ask how "
-                "things look on your side?",
-                "I now have another offer. Before I answer it, may I ask how things look on your side?",
-            ),
-            "If you cannot say yet, I will of course understand.",
+            "If it's too early to say, I completely understand.",
         ),
     ),
 }
 
 TO_REFEREE: Final = MessageTemplate(
     body=(
-        _I_AM + ".",
         (
-            "${when_consented}Thank you for agreeing to speak for me. I am giving them your name, so you may hear from "
-            "them.",
-            "It would help me if somebody who knows my work spoke for me. Would you be willing to, in a few lines or on "
-            "the phone?",
+            "${when_consented}" + _HERE + "Thank you for agreeing to serve as $a_referee for me. I interviewed for the "
+            "$role role at $company on $held_on, and I'm giving them your name, so you may hear from them.",
+            _I_AM + ". Would you be willing to serve as $a_referee for me, by phone or in a few lines?",
         ),
-        "What counts most for the role: $strengths.",
         (
-            "${when_consented}If it no longer suits you, just tell me. Many thanks for your support.",
-            "If you would rather not, just say so, and that is fine. I will not name you unless you agree. "
-            "Many thanks either way.",
+            "If it helps, here is what I'd like to stress: $strengths.",
+            "I'm happy to tell you more about the role if that helps.",
+        ),
+        (
+            "${when_consented}If anything has changed on your side, just let me know. I really appreciate your "
+            "support.",
+            "If you'd rather not, that's completely fine, and I won't give them your name unless you agree. "
+            "Thank you for considering it.",
         ),
     ),
 )

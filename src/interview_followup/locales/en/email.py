@@ -3,14 +3,17 @@ The e-mails in English.
 
 Each does one thing, asks at most one question, and leaves out what it does not know. A date stands at the end of a
 sentence or clause, since US usage puts a comma after one that does not. The words that differ between the variants
-(``$favour``, ``$a_referee``) are the locale's own facts.
+(``$favour``, ``$a_referee``) are the locale's own facts. An agency's recruiter gets sentences of their own: they were
+not in the room, and they pass on what others decide.
 """
 
 from typing import Final
 
 from ...interview import StepKind
-from ...templates import MessageTemplate
+from ...templates import MessageTemplate, Paragraph
 
+_INTERVIEWED = "I interviewed for the $role role at $company on $held_on"
+_THROUGH_AGENCY = "${when_agency}I interviewed with $company for the $role role on $held_on"
 _THANKS_AGENCY = (
     "${when_agency}${when_not_thanked}Thank you for arranging my interview with $company for the $role role on "
     "$held_on."
@@ -18,341 +21,374 @@ _THANKS_AGENCY = (
 _THANKS = (
     "${when_not_thanked}Thank you for taking the time to talk with me about the $role role at $company on $held_on."
 )
+_OFFER = "Thank you very much for the offer of the $role role at $company."
+_OFFER_AGENCY = "${when_agency}Thank you for passing on the offer of the $role role at $company."
+
+
+def _either(start: str, about_topic: str, otherwise: str) -> tuple[str, str]:
+    """Go on with the topic where there is one."""
+    return start + about_topic, start + otherwise
+
+
+def _with_addition(*texts: str) -> tuple[str, ...]:
+    """Let each text end with what the candidate has to add, where there is anything."""
+    return tuple(each for text in texts for each in (f"{text} I would also like to add one point: $addition.", text))
+
+
+def _hear(start: str, end: str) -> tuple[str, str]:
+    """Name the day that was mentioned, exact or vague."""
+    return f"{start} by $promised_on{end}", f"{start} around $promised_around{end}"
+
+
+_STILL_INTERESTED = (
+    _THANKS_AGENCY + " I am still very interested in the role.",
+    _THROUGH_AGENCY + ", and I am still very interested.",
+    *_either(
+        _THANKS,
+        " I especially enjoyed talking about $topic, and I am still very interested in the role.",
+        " I am still very interested in the role.",
+    ),
+    *_either(
+        _INTERVIEWED,
+        ". I enjoyed our conversation about $topic, and I am still very interested in the role.",
+        ", and I am still very interested.",
+    ),
+)
+_SHOWS = " the kind of work I would bring to the role, and I would be happy to answer any questions."
+_ATTACHED = " I have attached the following:\n$evidence"
+_OFFERS_REFERENCE = " I would like to offer $a_referee."
+
+
+def _mail(subject: Paragraph, *paragraphs: Paragraph) -> MessageTemplate:
+    """Put the paragraphs between salutation and closing."""
+    return MessageTemplate(subject=subject, body=("$salutation", *paragraphs, "$closing"))
+
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
-    StepKind.THANK_YOU: MessageTemplate(
-        subject="Thank you – $role interview",
-        body=(
-            "$salutation",
-            (
-                "${when_agency}Thank you for arranging my interview with $company for the $role role on $held_on. "
-                "I was glad of the chance; please pass on my thanks to the people I spoke with.",
-                "${when_second}Thank you for your part in my interview for the $role role on $held_on. "
-                "I came away with a clear picture of the work, and enjoyed talking it through with you.",
-                "${when_third}I am grateful for the time you gave to my interview for the $role role on $held_on. "
-                "I learned a lot about the work that no job advertisement could have told me.",
-                "${when_late}I would like to thank you for our conversation about the $role role on $held_on. "
-                "I have thought about it since, and it has made me more interested in joining $company.",
-                "Thank you for taking the time to talk with me about the $role role on $held_on. "
-                "I enjoyed our conversation, and it made me more interested in joining $company.",
+    StepKind.THANK_YOU: _mail(
+        "Thank you – $role interview",
+        (
+            "${when_agency}Thank you for arranging my interview with $company for the $role role on $held_on. "
+            "I enjoyed the conversation. Please pass on my thanks to the people I spoke with.",
+            "${when_second}Thank you for being part of my interview for the $role role at $company on $held_on. "
+            "I enjoyed talking with you, and it made me even more interested in the role.",
+            "${when_third}It was a pleasure to talk with you about the $role role at $company on $held_on. "
+            "Thank you for your time and for the conversation.",
+            "${when_late}I would like to thank you for our conversation about the $role role on $held_on. "
+            "I have thought about it since, and I would very much like to join $company.",
+            "Thank you for taking the time to talk with me about the $role role on $held_on. "
+            "I really enjoyed our conversation, and I would very much like to join $company.",
+        ),
+        (
+            *_with_addition(
+                "${when_agency}I am very interested in the role, to which I would bring $strengths.",
+                "${when_agency}The interview made me even more interested in the role.",
+                "${when_second}Our discussion of $topic was a highlight for me, and I could see myself putting "
+                "$strengths to work in this role.",
+                "${when_second}Our discussion of $topic was a highlight for me.",
+                "${when_second}I could contribute $strengths, and I hope that this would be useful to the team.",
+                "${when_third}I was glad that we talked about $topic, and I could see how $strengths would help "
+                "me in the role.",
+                "${when_third}I was glad that we talked about $topic.",
+                "${when_third}I would be happy to bring $strengths to the team.",
+                "I especially enjoyed talking about $topic. It showed me how I could put $strengths to use in the "
+                "role.",
+                "I especially enjoyed talking about $topic.",
+                "I believe that I could put $strengths to good use in the role.",
             ),
-            (
-                "${when_second}What you said about $topic has stayed with me since.",
-                "${when_third}Your thoughts on $topic were especially helpful, and I was glad to hear them.",
-                "I especially valued what you said about $topic. It gave me a clearer idea of what the work asks for.",
-            ),
-            (
-                "${when_second}With $strengths, I believe that I could be of real use in the role.",
-                "${when_third}In the role I could offer $strengths, and would be glad of the chance to do so.",
-                "I would bring $strengths to the role, and believe that this fits what you are looking for.",
-            ),
-            "There is one thing I would like to add: $addition.",
-            (
-                "I look forward to your news, which I understand may come by $promised_ahead. "
-                "If anything else would help before then, I will gladly send it.",
-                "I look forward to hearing from you. If anything else would help, I will gladly send it.",
-            ),
-            "$closing",
+            "There is one point that I would like to add: $addition.",
+        ),
+        (
+            "${when_agency}I understand that I may hear by $promised_ahead, and I look forward to it.",
+            "${when_agency}If $company needs anything else from me, please let me know.",
+            "I understand that I may hear from you by $promised_ahead, and I look forward to it. "
+            "If I can send you anything else, please let me know.",
+            "If I can send you anything else, please let me know. I look forward to hearing from you.",
         ),
     ),
-    StepKind.CHECK_IN: MessageTemplate(
-        subject=("${when_advanced}$role role – next interview", "$role interview – timing"),
-        body=(
-            "$salutation",
-            (
-                "${when_advanced}Thank you for the good news about the $role role, which reached me on $known_on. "
-                "I am looking forward to the next round.",
-                "${when_on_hold}Thank you for letting me know that the search for the $role role, for which I "
-                "interviewed on $held_on, was on hold. I am still very interested in it.",
-                _THANKS_AGENCY + " I am still very interested in it.",
-                "${when_agency}$company interviewed me for the $role role on $held_on, and I am still very "
-                "interested in it.",
-                _THANKS + " I am still very interested in it.",
-                "I interviewed for the $role role at $company on $held_on, and I am still very interested in it.",
+    StepKind.CHECK_IN: _mail(
+        ("${when_advanced}$role role – next interview", "$role interview – timing"),
+        (
+            "${when_advanced}" + _INTERVIEWED + ", and I am looking forward to the next round.",
+            "${when_on_hold}" + _INTERVIEWED + ", before the search was put on hold. I am still very interested.",
+            *_STILL_INTERESTED,
+        ),
+        (
+            *_hear(
+                "I asked about the timing on $last_asked_on, and my understanding was that I might hear",
+                ". I know that schedules can change. Is there an updated timeline?",
             ),
-            (
-                "I asked about the timing on $last_asked_on, and understood earlier that there might be news by "
-                "$promised_on. Other things may have come first, so may I ask whether there is an updated timeline?",
-                "I asked about the timing on $last_asked_on, and understood earlier that there might be news around "
-                "$promised_around. Other things may have come first, so may I ask whether there is an updated "
-                "timeline?",
-                "I asked about the timing on $last_asked_on, and I understand that other things may have come first. "
-                "May I ask whether there is an updated timeline?",
-                "I understood that there might be news by $promised_on. These things often take longer than planned, "
-                "so may I ask whether there is an updated timeline?",
-                "I understood that there might be news around $promised_around. These things often take longer than "
-                "planned, so may I ask whether there is an updated timeline?",
-                "It was kindly suggested that I get in touch around $invited_on, so may I ask how the timing looks?",
-                "${when_advanced}May I ask when the next interview is likely to be?",
-                "May I ask when you expect to be able to say more about the next steps?",
+            "I asked about the timing on $last_asked_on, and I know that these decisions can take a while. "
+            "Is there an updated timeline?",
+            *_hear(
+                "${when_advanced}I understood that I might hear about the next interview",
+                ", and I know that schedules can change. Is there an updated timeline?",
             ),
-            (
-                "${when_advanced}If the day is not settled yet, I am happy to wait, and glad to send anything that "
-                "would be useful before then.",
-                "If things are still open, I am happy to wait, and glad to send anything that would be useful.",
+            *_hear(
+                "I understood that I might hear",
+                ", and I know that schedules can change. Is there an updated timeline?",
             ),
-            "$closing",
+            "I was invited to check in around $invited_on. Is there an update on the timing?",
+            "${when_advanced}Do you know yet when the next interview is likely to be?",
+            "I know that these decisions can take a while. Could you tell me when I might hear about the next steps?",
+        ),
+        (
+            "${when_agency}If there is no news from $company yet, I am happy to wait, and glad to send anything "
+            "that would help in the meantime.",
+            "If there is no news yet, I am happy to wait. In the meantime, please let me know if I can send "
+            "anything useful.",
         ),
     ),
-    StepKind.FINAL_CHECK_IN: MessageTemplate(
-        subject="$role role – a last question on timing",
-        body=(
-            "$salutation",
-            (
-                "${when_advanced}I am still looking forward to the next interview for the $role role at $company, "
-                "about which I asked on $last_asked_on.",
-                "${when_on_hold}I interviewed for the $role role at $company on $held_on, before the search was put on "
-                "hold, and asked about the timing on $last_asked_on. I am still interested in it.",
-                _THANKS_AGENCY + " I am still interested in it.",
-                _THANKS + " I am still interested in it.",
-                "I interviewed for the $role role at $company on $held_on, and asked about the timing on "
-                "$last_asked_on. I am still interested in it.",
-                "I interviewed for the $role role at $company on $held_on, and I am still interested in it.",
+    StepKind.FINAL_CHECK_IN: _mail(
+        "$role interview – next steps",
+        (
+            "${when_advanced}" + _INTERVIEWED + ", and I am still looking forward to the next round.",
+            "${when_on_hold}" + _INTERVIEWED + ", before the search was put on hold. I am still interested.",
+            _THANKS_AGENCY + " I am still interested in the role.",
+            _THROUGH_AGENCY + ", and I am still interested.",
+            _THANKS + " I am still interested in the role.",
+            _INTERVIEWED + ", and I am still interested.",
+        ),
+        (
+            *_hear(
+                "I understood that I might hear",
+                ", and I know that hiring can take longer than expected. Is there an updated timeline that you can "
+                "share?",
             ),
-            (
-                "I understood that news was hoped for by $promised_on. Is there an updated timeline you can share?",
-                "I understood that news was hoped for around $promised_around. "
-                "Is there an updated timeline you can share?",
-                "It was kindly suggested that I get in touch around $invited_on. Is there a timeline you can share?",
-                "Is there a timeline for the next steps that you can share?",
-            ),
-            "This is my last note about it. If plans have changed or the role has been filled, I would be glad to "
-            "know, and I wish you and the team well either way.",
-            "$closing",
+            "I asked about the timing on $last_asked_on, and I know that hiring can take longer than expected. "
+            "Is there a timeline that you can share?",
+            "I know that hiring can take longer than expected. Is there a timeline that you can share?",
+        ),
+        (
+            "${when_agency}I will not take up more of your time after this note. If the role has been filled or "
+            "plans have changed, I would appreciate a short reply. Either way, I wish you all the best.",
+            "I will not take up more of your time after this note. If the role has been filled or plans have "
+            "changed, I would appreciate a short reply. Either way, I wish you and the team all the best.",
         ),
     ),
-    StepKind.SUPPORTING_MATERIAL: MessageTemplate(
-        subject=(
+    StepKind.SUPPORTING_MATERIAL: _mail(
+        (
             "${when_one_document}$role interview – a supporting document",
-            "$role interview – some supporting documents",
+            "$role interview – supporting documents",
         ),
-        body=(
-            "$salutation",
-            (
-                _THANKS_AGENCY + " To complete it, I have attached:\n$evidence",
-                "${when_agency}To complete my interview with $company for the $role role on $held_on, I have "
-                "attached:\n$evidence",
-                _THANKS + " To complete our conversation, I have attached:\n$evidence",
-                "To complete our conversation about the $role role at $company on $held_on, I have attached:\n"
-                "$evidence",
+        (
+            _THANKS_AGENCY + _ATTACHED,
+            "${when_agency}Following my interview with $company for the $role role on $held_on," + _ATTACHED,
+            _THANKS + _ATTACHED,
+            "Following my interview for the $role role at $company on $held_on," + _ATTACHED,
+        ),
+        (
+            "${when_agency}${when_one_document}Could you please pass it on to $company? It shows" + _SHOWS,
+            "${when_agency}Could you please pass them on to $company? They show" + _SHOWS,
+            *_either(
+                "${when_one_document}",
+                "After our conversation about $topic, I thought that this might interest you. It shows" + _SHOWS,
+                "It shows" + _SHOWS,
             ),
-            "${when_not_thanked}There is one thing I would like to add: $addition.",
-            "I hope that this gives you a fuller picture of how I work on the kind of tasks that the role brings. "
-            "If you have any questions about it, I am happy to answer them.",
-            "$closing",
+            "After our conversation about $topic, I thought that these might interest you. They show" + _SHOWS,
+            "They show" + _SHOWS,
+        ),
+        "${when_not_thanked}I would also like to add one point: $addition.",
+    ),
+    StepKind.REFERENCE: _mail(
+        "$role interview – $a_referee",
+        (
+            _THANKS_AGENCY + _OFFERS_REFERENCE,
+            "${when_agency}Following my interview with $company for the $role role on $held_on," + _OFFERS_REFERENCE,
+            _THANKS + _OFFERS_REFERENCE,
+            "Following my interview for the $role role at $company on $held_on," + _OFFERS_REFERENCE,
+        ),
+        (
+            "$referee_name, $referee_relation, has agreed to this and can be reached at $referee_contact.",
+            "$referee_name has agreed to this and can be reached at $referee_contact.",
+            "$referee_name, $referee_relation, has agreed to this, and I would be happy to put you in touch.",
+            "$referee_name has agreed to this, and I would be happy to put you in touch.",
+            "If that would be useful, I would be happy to arrange it.",
+        ),
+        (
+            "${when_agency}Could you please let $company know? A short conversation could tell them more about "
+            "the kind of work I would bring to the role.",
+            "A short conversation could tell you more about the kind of work I would bring to the role. "
+            "Thank you for your time.",
         ),
     ),
-    StepKind.REFERENCE: MessageTemplate(
-        subject="$role interview – $a_referee",
-        body=(
-            "$salutation",
-            (
-                _THANKS + " To complete our conversation, I would like to suggest $a_referee who knows my work at "
-                "first hand.",
-                "To complete our conversation about the $role role at $company on $held_on, I would like to suggest "
-                "$a_referee who knows my work at first hand.",
+    StepKind.REJECTION_REPLY: _mail(
+        "Thank you for letting me know – $role role",
+        (
+            "${when_agency}Thank you for letting me know the decision about the $role role at $company, and for "
+            "arranging the interview on $held_on. I am sorry that it did not work out, but I was glad to have the "
+            "chance.",
+            *_either(
+                "Thank you for letting me know your decision about the $role role at $company, and for the interview "
+                "on $held_on. I am sorry that it did not work out, but ",
+                "I enjoyed our conversation about $topic.",
+                "I enjoyed the conversation.",
             ),
-            (
-                "$referee_name, $referee_relation, has agreed to tell you about it and can be reached at "
-                "$referee_contact.",
-                "$referee_name has agreed to tell you about it and can be reached at $referee_contact.",
-                "$referee_name, $referee_relation, has agreed to tell you about it; I am happy to put you in touch.",
-                "$referee_name has agreed to tell you about it; I am happy to put you in touch.",
-                "If that would help you, please let me know.",
-            ),
-            "Thank you for taking the time to consider it.",
-            "$closing",
+        ),
+        (
+            "${when_feedback_came}Thank you as well for your feedback. It is helpful, and I will keep it in mind.",
+            "${when_agency}${when_asking_feedback}May I ask a small $favour? If $company can share one or two "
+            "things that I could work on, I would be grateful to hear them.",
+            "${when_asking_feedback}May I ask a small $favour? If you can share one or two things that I could "
+            "work on, I would really appreciate it.",
+        ),
+        (
+            "${when_agency}If another role seems right for me, I would be glad to hear from you.",
+            "I would be glad to be considered for other roles at $company. All the best to you and the team.",
         ),
     ),
-    StepKind.REJECTION_REPLY: MessageTemplate(
-        subject="Thank you for letting me know – $role role",
-        body=(
-            "$salutation",
-            "Thank you for letting me know the outcome for the $role role, and for the chance to interview on $held_on. "
-            "I had hoped for a different answer, but I respect the decision.",
-            (
-                "${when_feedback_came}Thank you as well for your feedback, which I will put to good use.",
-                "${when_asking_feedback}May I ask one small $favour? If you could share one or two points for me to "
-                "work on, they would help me a great deal.",
-            ),
-            (
-                "${when_agency}Please pass on my thanks to $company. I would be glad to hear from you when another "
-                "suitable role comes up.",
-                "I enjoyed getting to know $company, and would be glad to hear from you if another suitable role "
-                "comes up.",
-            ),
-            "$closing",
+    StepKind.FEEDBACK_THANKS: _mail(
+        "Thank you for the feedback – $role role",
+        (
+            "${when_agency}Thank you for getting back to me with feedback on my interview with $company for the "
+            "$role role on $held_on. It is helpful to have, and I will keep it in mind.",
+            "Thank you for taking the time to give me feedback on my interview for the $role role at $company on "
+            "$held_on. It is helpful to have, and I will keep it in mind.",
+        ),
+        (
+            "${when_agency}I appreciate your help, and I wish you all the best.",
+            "Thank you again, and all the best to you and the team.",
         ),
     ),
-    StepKind.FEEDBACK_THANKS: MessageTemplate(
-        subject="Thank you for the feedback – $role role",
-        body=(
-            "$salutation",
-            "Thank you for taking the time to give me feedback on my interview for the $role role on $held_on. "
-            "It helps to know how it came across, and I will put your advice to good use.",
-            "I wish you and the team well.",
-            "$closing",
+    StepKind.KEEP_IN_TOUCH: _mail(
+        "Keeping in touch – $role role",
+        (
+            "${when_agency}${when_on_hold}Thank you again for arranging my interview with $company for the $role "
+            "role on $held_on. I am still interested, and wanted to let you know before the search resumes.",
+            "${when_agency}Thank you again for arranging my interview with $company for the $role role on "
+            "$held_on. It did not work out, but I would still be interested in a role like this one.",
+            *_either(
+                "${when_on_hold}" + _INTERVIEWED + ", before the search was put on hold. ",
+                "I enjoyed our conversation about $topic, and I am still very interested in the role.",
+                "I am still very interested in the role, and wanted to let you know.",
+            ),
+            *_either(
+                _INTERVIEWED + ". It did not work out that time, but ",
+                "I enjoyed our conversation about $topic, and I am still interested in joining the team.",
+                "I enjoyed the conversation, and I am still interested in joining the team.",
+            ),
+        ),
+        (
+            "${when_on_hold}When the search resumes, I am happy to send anything you need. "
+            "There is no need to reply until then.",
+            "${when_agency}If you hear of one, I would be glad to talk. There is no need to reply otherwise.",
+            "If a similar role opens up, I would be glad to be considered. There is no need to reply to this note; "
+            "it comes with all good wishes to you and the team.",
         ),
     ),
-    StepKind.KEEP_IN_TOUCH: MessageTemplate(
-        subject="Keeping in touch – $role role",
-        body=(
-            "$salutation",
-            (
-                "${when_on_hold}Thank you for letting me know that the search for the $role role, for which I "
-                "interviewed on $held_on, had been put on hold. There is no need to answer; I only wanted to say that "
-                "I am still interested.",
-                "I interviewed for the $role role at $company on $held_on. It did not work out that time, but I "
-                "enjoyed the conversation, and have remained interested in joining the company.",
-            ),
-            (
-                "${when_on_hold}If it would help when things start moving again, I am happy to send anything you need.",
-                "If something comes up where I could be useful, I would be glad to hear from you. "
-                "Until then I wish you and the team well.",
-            ),
-            "$closing",
+    StepKind.OFFER_REPLY: _mail(
+        "Thank you for the offer – $role role",
+        (
+            _OFFER_AGENCY + " I was delighted to hear the news. Please thank them for me.",
+            _OFFER + " I was delighted to hear the news, and I appreciate your confidence in me.",
+        ),
+        (
+            "I would like to go over the details carefully, and I will give you my answer by $respond_by.",
+            "I would like to go over the details carefully, and I will get back to you with an answer soon.",
         ),
     ),
-    StepKind.OFFER_REPLY: MessageTemplate(
-        subject="Thank you for the offer – $role role",
-        body=(
-            "$salutation",
-            (
-                "${when_agency}Thank you very much for the offer of the $role role at $company, and for arranging the "
-                "interview on $held_on. I was very pleased to hear the news.",
-                "Thank you very much for the offer of the $role role at $company. I enjoyed our conversation on "
-                "$held_on, and was very pleased to hear the news.",
-            ),
-            (
-                "I would like to go through the details with care, and will give you my answer by $respond_by.",
-                "I would like to go through the details with care, and will give you my answer within the next few "
-                "days.",
-            ),
-            "If there is anything else you need from me, please let me know.",
-            "$closing",
-        ),
-    ),
-    StepKind.OFFER_ANSWER: MessageTemplate(
-        subject=(
+    StepKind.OFFER_ANSWER: _mail(
+        (
             "${when_accepting}Accepting the offer – $role role",
-            "${when_undecided}Talking through the offer – $role role",
-            "The offer – $role role",
+            "${when_undecided}A few questions about the offer – $role role",
+            "${when_needing_time}A request for more time – $role role",
+            "My answer to the offer – $role role",
         ),
-        body=(
-            "$salutation",
-            (
-                "${when_accepting}Thank you for the offer of the $role role at $company, for which I interviewed on "
-                "$held_on. I am very happy to accept it.",
-                "${when_agency}${when_declining}Thank you very much for the offer of the $role role at $company, and "
-                "for your support since the interview on $held_on. After careful thought, I have decided not to "
-                "accept it.",
-                "${when_declining}Thank you very much for the offer of the $role role at $company, and for the time "
-                "you gave me at the interview on $held_on. After careful thought, I have decided not to accept it.",
-                "${when_needing_time}Thank you for the offer of the $role role at $company, for which I interviewed "
-                "on $held_on. I am very interested, and would like to give an answer that I can stand by.",
-                "Thank you for the offer of the $role role at $company, for which I interviewed on $held_on. "
-                "Before I give my answer, I would like to talk it through with you.",
-            ),
-            (
-                "${when_agency}${when_accepting}Please let me know what the next steps are, and pass on my thanks to "
-                "$company.",
-                "${when_accepting}Please let me know what you need from me and what the next steps are. "
-                "I look forward to working with you.",
-                "${when_agency}${when_declining}It was not an easy decision. Please pass on my thanks to $company, with "
-                "my good wishes.",
-                "${when_declining}It was not an easy decision. I wish you and the team every success, and hope that "
-                "our paths cross again.",
-                "${when_needing_time}I understand that an answer is hoped for by $respond_by. "
-                "Would it be possible to have a few more days?",
-                "${when_needing_time}Would it be possible to have a few more days?",
-                "I know that an answer is hoped for by $respond_by. May I call you about it, at a time that suits you?",
-                "May I call you about it, at a time that suits you?",
-            ),
-            "$closing",
+        (
+            "${when_accepting}" + _OFFER_AGENCY + " I am very happy to accept it.",
+            "${when_accepting}" + _OFFER + " I am very happy to accept it.",
+            "${when_declining}" + _OFFER_AGENCY + " I am grateful for it, but I have decided not to accept it.",
+            "${when_declining}" + _OFFER + " I am grateful for it, but I have decided not to accept it.",
+            "${when_needing_time}" + _OFFER_AGENCY + " I am very pleased to have it, and I would like to think "
+            "it over carefully.",
+            "${when_needing_time}" + _OFFER + " I am very pleased to have it, and I would like to think it over "
+            "carefully.",
+            _OFFER_AGENCY + " I was delighted to hear the news.",
+            _OFFER + " I was delighted to receive it.",
         ),
-    ),
-    StepKind.NEXT_ROUND_REPLY: MessageTemplate(
-        subject="Next interview – $role role",
-        body=(
-            "$salutation",
-            "Thank you for the good news after my interview for the $role role on $held_on. "
-            "I am very glad to go on to the next round.",
-            (
-                "I am happy to confirm the interview on $next_interview_on, and look forward to it.",
-                "Please let me know which day suits you, and I will make the time.",
-            ),
-            "If there is anything I should prepare or bring, please tell me.",
-            "$closing",
+        (
+            "${when_agency}${when_accepting}Please let $company know, with my thanks, and tell me what the next "
+            "steps are. I appreciate all your help.",
+            "${when_accepting}Please let me know what you need from me and what the next steps are. "
+            "I look forward to working with you.",
+            "${when_agency}${when_declining}Please let $company know, and thank them for me. I appreciate all your "
+            "help.",
+            "${when_declining}I appreciate the time that you and the team gave me, and I wish you all the best in "
+            "filling the role.",
+            "${when_agency}${when_needing_time}Could you ask $company for a few more days? "
+            "If that is not possible, I will answer by $respond_by.",
+            "${when_agency}${when_needing_time}Could you ask $company for a few more days? "
+            "If that is not possible, please tell me when they need my answer.",
+            "${when_needing_time}Could I have a few more days? If that is not possible, I will answer by $respond_by.",
+            "${when_needing_time}Could I have a few more days? If that is not possible, please tell me when you "
+            "need my answer.",
+            "I have a few questions before I give you my answer. Could we set up a short call before $respond_by?",
+            "I have a few questions before I give you my answer. Could we set up a short call?",
         ),
     ),
-    StepKind.HOLD_REPLY: MessageTemplate(
-        subject="Thank you for the update – $role role",
-        body=(
-            "$salutation",
-            "Thank you for letting me know that the search for the $role role, for which I interviewed on $held_on, "
-            "is on hold. I understand that plans change, and I am grateful to know.",
-            "I am still interested, and would be glad to hear from you when it starts again. "
-            "Until then I wish you and the team well.",
-            "$closing",
+    StepKind.NEXT_ROUND_REPLY: _mail(
+        "Next interview – $role role",
+        "Thank you for the good news about the $role role at $company. I enjoyed the interview on $held_on, and I am "
+        "glad to be moving on to the next round.",
+        (
+            "I am happy to confirm the interview on $next_interview_on. If there is anything that I should prepare "
+            "or bring, please let me know.",
+            "${when_agency}Please let me know which days would work for $company, and whether there is anything that I "
+            "should prepare or bring.",
+            "Please let me know which days would work for you, and whether there is anything that I should prepare or "
+            "bring.",
         ),
     ),
-    StepKind.WITHDRAWAL: MessageTemplate(
-        subject="Withdrawing my application – $role role",
-        body=(
-            "$salutation",
-            (
-                "${when_agency}Thank you for putting me forward for the $role role at $company, and for arranging the "
-                "interview on $held_on. After careful thought, I have decided to withdraw my application.",
-                "Thank you for considering me for the $role role at $company, and for the time you gave me at the "
-                "interview on $held_on. After careful thought, I have decided to withdraw my application.",
-            ),
-            (
-                "${when_agency}I wanted to tell you at once, so that $company can carry on with the other candidates. "
-                "Please pass on my thanks.",
-                "I wanted to tell you at once, so that you can carry on with the other candidates. "
-                "I wish you and the team every success.",
-            ),
-            "$closing",
+    StepKind.HOLD_REPLY: _mail(
+        "Thank you for the update – $role role",
+        "Thank you for letting me know that the search for the $role role at $company is on hold. I enjoyed the "
+        "interview on $held_on, and I am still interested in the role.",
+        (
+            "${when_agency}Please keep me in mind when the search resumes. I appreciate the update.",
+            "Please keep me in mind when the search resumes. In the meantime, all the best to you and the team.",
         ),
     ),
-    StepKind.RIVAL_OFFER: MessageTemplate(
-        subject="$role role – a change on my side",
-        body=(
-            "$salutation",
-            (
-                _THANKS_AGENCY + " I am still very interested in it.",
-                _THANKS + " I am still very interested in it.",
-                "I interviewed for the $role role at $company on $held_on, and I am still very interested in it.",
-            ),
-            (
-                "I am writing because something has changed on my side: I have received another offer, and have been "
-                "asked to decide by $rival_decide_by. I wanted to tell you before I answer.",
-                "I am writing because something has changed on my side: I have received another offer. "
-                "I wanted to tell you before I answer.",
-            ),
-            "Would it be possible to hear where things stand? If it is too early to say, I will understand.",
-            "$closing",
+    StepKind.WITHDRAWAL: _mail(
+        "Withdrawing my application – $role role",
+        (
+            "${when_agency}I have decided to withdraw my application for the $role role at $company. "
+            "Thank you for putting me forward, and for arranging the interview on $held_on.",
+            "I have decided to withdraw my application for the $role role at $company. "
+            "Thank you for considering me, and for the interview on $held_on.",
         ),
+        (
+            "${when_agency}Could you please let $company know, and thank them for me? I appreciate all your help.",
+            "I am letting you know now so that you can move forward with your search. "
+            "I wish you and the team all the best.",
+        ),
+    ),
+    StepKind.RIVAL_OFFER: _mail(
+        "$role role – a question about timing",
+        _STILL_INTERESTED,
+        (
+            "${when_agency}I have received another offer and need to answer by $rival_decide_by. "
+            "Could you find out from $company where things stand before then?",
+            "${when_agency}I have received another offer. Could you find out from $company where things stand "
+            "before I answer it?",
+            "I have received another offer and need to answer by $rival_decide_by. "
+            "Could you tell me where things stand before then?",
+            "I have received another offer. Could you tell me where things stand before I answer it?",
+        ),
+        "I wanted you to know before I decide. If it is too early to say, I will understand.",
     ),
 }
 
-TO_REFEREE: Final = MessageTemplate(
-    subject="A reference – $role role at $company",
-    body=(
-        "$salutation",
-        (
-            "${when_consented}Thank you for agreeing to speak for me. I interviewed for the $role role at $company on "
-            "$held_on, and am giving them your name, so they may get in touch with you.",
-            "I interviewed for the $role role at $company on $held_on, and it would help me if somebody who knows my "
-            "work could speak for me. Would you be willing to do so, in a short letter or on the phone?",
-        ),
-        "These are the points that matter most for the role: $strengths.",
-        (
-            "${when_consented}If anything has changed on your side, please just tell me.",
-            "If it does not suit you, please just say so; I will understand. I will not give them your name without "
-            "your consent.",
-        ),
-        "Thank you very much for your support.",
-        "$closing",
+TO_REFEREE: Final = _mail(
+    "A reference – $role role at $company",
+    (
+        "${when_consented}Thank you for agreeing to serve as $a_referee for me. I interviewed for the $role role at "
+        "$company on $held_on, and I am giving them your name, so they may get in touch with you.",
+        _INTERVIEWED + ". Would you be willing to serve as $a_referee for me, by phone or in a short letter?",
+    ),
+    "If it helps, here is what I would like to stress: $strengths.",
+    (
+        "${when_consented}If anything has changed on your side, please let me know. I really appreciate your support.",
+        "If you would rather not, I will understand, and I will not give them your name without your consent. "
+        "Thank you for considering it.",
     ),
 )

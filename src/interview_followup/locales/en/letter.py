@@ -8,14 +8,19 @@ note about them stands below the signature. What has to arrive within a day has 
 from typing import Final
 
 from ...interview import StepKind
-from ...templates import MessageTemplate
+from ...templates import MessageTemplate, Paragraph
 
-_DATE = "$letter_date"
 _ADDRESS = (
     "${when_agency}$addressee",
     "${when_agency}Recruitment Team",
     "$addressee\n$company",
     "Hiring Team\n$company",
+)
+_ABOUT = "I am writing about my interview for the $role role at $company on $held_on."
+_ABOUT_AGENCY = "${when_agency}I am writing about my interview with $company for the $role role on $held_on."
+_ON_HOLD = (
+    "${when_on_hold}I am writing about the $role role at $company. I interviewed on $held_on, before the search was "
+    "put on hold,"
 )
 _THANKS_AGENCY = (
     "${when_agency}${when_not_thanked}Thank you for arranging my interview for the $role role at $company on $held_on."
@@ -24,305 +29,354 @@ _THANKS = (
     "${when_not_thanked}Please accept my thanks for the time you gave to my interview for the $role role at $company "
     "on $held_on."
 )
+_AFTER = "Following my interview for the $role role at $company on $held_on,"
+_OFFER = "Thank you very much for the offer of the $role role at $company."
+_OFFER_AGENCY = "${when_agency}Thank you for passing on the offer of the $role role at $company."
+
+
+def _either(start: str, about_topic: str, otherwise: str) -> tuple[str, str]:
+    """Go on with the topic where there is one."""
+    return start + about_topic, start + otherwise
+
+
+def _with_addition(*texts: str) -> tuple[str, ...]:
+    """Let each text end with what the candidate has to add, where there is anything."""
+    return tuple(
+        each for text in texts for each in (f"{text} I would also like to mention one point: $addition.", text)
+    )
+
+
+def _hear(start: str, end: str) -> tuple[str, str]:
+    """Name the day that was mentioned, exact or vague."""
+    return f"{start} by $promised_on{end}", f"{start} around $promised_around{end}"
+
+
+def _documents(start: str) -> tuple[str, str]:
+    """List the documents, and say how many there are."""
+    return (
+        "${when_one_document}" + start + " I enclose the following document:\n$evidence",
+        start + " I enclose the following $evidence_count documents:\n$evidence",
+    )
+
+
+def _letter(
+    subject: Paragraph, *paragraphs: Paragraph, ending: Paragraph = "$closing", drop: tuple[int, ...] = ()
+) -> MessageTemplate:
+    """Put the head above the paragraphs, and the signature below them."""
+    return MessageTemplate(
+        subject=subject, body=("$letter_date", _ADDRESS, "$salutation", *paragraphs, ending), drop=drop
+    )
+
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
-    StepKind.THANK_YOU: MessageTemplate(
-        subject="Interview for the $role role – with thanks",
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_agency}I am writing to thank you for arranging my interview for the $role role at $company on "
-                "$held_on. It was a welcome opportunity, and I would be grateful if you would pass on my thanks to "
-                "everyone who took part.",
-                "${when_second}I am grateful for your share in my interview for the $role role at $company on $held_on. "
-                "It gave me a good sense of the work, and I was glad of your side of the conversation.",
-                "${when_third}It was a pleasure to talk with you at my interview for the $role role at $company on "
-                "$held_on. I appreciate the attention you gave to it.",
-                "${when_late}Since we talked about the $role role at $company on $held_on, I have had time to think it "
-                "over. Thank you for that conversation; my wish to do this work has only grown.",
-                "I would like to thank you for our conversation about the $role role at $company on $held_on. "
-                "It confirmed my impression that this is work I would very much like to do.",
-            ),
-            (
-                "${when_second}I was glad to hear your view of $topic, which gave me a good deal to think about.",
-                "${when_third}Our discussion of $topic was of particular interest to me.",
-                "What you told me about $topic was particularly helpful, and let me see more clearly where I could "
-                "be of use.",
-            ),
-            (
-                "${when_second}If I were appointed, I would bring $strengths to the work.",
-                "${when_third}I believe that $strengths would serve me well in this role.",
-                "I would be glad to put $strengths to good use in the role.",
-            ),
-            "I would like to add one point to what I said then: $addition.",
-            (
-                "I understand that I may hear from you by $promised_ahead, and look forward to it. Should you need "
-                "anything further before then, I would be glad to provide it.",
-                "I look forward to hearing from you. Should you need anything further in the meantime, I would be "
-                "glad to provide it.",
-            ),
-            "$closing",
+    StepKind.THANK_YOU: _letter(
+        "Interview for the $role role – with thanks",
+        (
+            "${when_agency}I am writing to thank you for arranging my interview for the $role role at $company on "
+            "$held_on. It was a pleasure, and I would be grateful if you would pass on my thanks to everyone I spoke "
+            "with.",
+            "${when_second}Thank you for taking part in my interview for the $role role at $company on $held_on. "
+            "I valued the conversation, and it has added to my interest in the role.",
+            "${when_third}It was a pleasure to discuss the $role role at $company with you on $held_on. "
+            "I am grateful for your time and for the conversation.",
+            "${when_late}I would like to thank you for talking with me about the $role role at $company on $held_on. "
+            "I have thought about our conversation since then, and I would be very pleased to join the team.",
+            "I would like to thank you for our conversation about the $role role at $company on $held_on. "
+            "I enjoyed it very much, and I would be very pleased to join the team.",
         ),
-        drop=(5, 4),
+        (
+            *_with_addition(
+                "${when_agency}I am very interested in the role, and I would bring $strengths to it.",
+                "${when_agency}After the interview, I am even more interested in the role.",
+                "${when_second}I found our discussion of $topic especially interesting, and I would be pleased to put "
+                "$strengths to use in the role.",
+                "${when_second}I found our discussion of $topic especially interesting.",
+                "${when_second}I believe that I could support the team with $strengths.",
+                "${when_third}I was glad to discuss $topic with you, and I believe that $strengths would serve me well "
+                "in the role.",
+                "${when_third}I was glad to discuss $topic with you.",
+                "${when_third}I believe that $strengths would serve me well in the role.",
+                "I particularly valued our discussion of $topic, and I could see how I would put $strengths to good "
+                "use in the role.",
+                "I particularly valued our discussion of $topic.",
+                "I would be pleased to put $strengths to good use in the role.",
+            ),
+            "I would also like to mention one point: $addition.",
+        ),
+        (
+            "${when_agency}I understand that I may hear by $promised_ahead, and I look forward to it. If $company "
+            "needs anything further from me, I would be glad to provide it.",
+            "${when_agency}I look forward to hearing from you. If $company needs anything further from me, I would be "
+            "glad to provide it.",
+            "I understand that I may hear from you by $promised_ahead, and I look forward to it. If you need anything "
+            "further before then, I would be glad to provide it.",
+            "I look forward to hearing from you. If you need anything further from me, I would be glad to provide it.",
+        ),
+        drop=(4,),
     ),
-    StepKind.CHECK_IN: MessageTemplate(
-        subject=("${when_advanced}$role role – the next interview", "$role role – timing of the next steps"),
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_advanced}I was very pleased to learn that I will go on to the next round for the $role role at "
-                "$company. Thank you for the news, which reached me on $known_on.",
-                "${when_on_hold}Thank you for informing me that the search for the $role role at $company, for which "
-                "I interviewed on $held_on, had been put on hold. My interest in it has not changed.",
-                _THANKS_AGENCY + " The role continues to interest me very much.",
-                _THANKS + " The role continues to interest me very much.",
-                "I am writing about the $role role at $company, for which I interviewed on $held_on. "
-                "It continues to interest me very much.",
-            ),
-            (
-                "When I asked about the timing on $last_asked_on, I had understood that news might come by "
-                "$promised_on. Plans do shift, and I would be grateful to know which dates you now have in mind.",
-                "When I asked about the timing on $last_asked_on, I had understood that news might come around "
-                "$promised_around. Plans do shift, and I would be grateful to know which dates you now have in mind.",
-                "I last asked about the timing on $last_asked_on, and appreciate that you will have had much else to "
-                "attend to. I would be grateful to know which dates you have in mind.",
-                "I had understood that news might come by $promised_on. Plans do shift, and I would be grateful to "
-                "know which dates you now have in mind.",
-                "I had understood that news might come around $promised_around. Plans do shift, and I would be "
-                "grateful to know which dates you now have in mind.",
-                "As it was suggested that I ask around $invited_on, I would be grateful to know which dates you have "
-                "in mind for the next steps.",
-                "${when_advanced}I would be grateful to know in which week the next interview is likely to fall.",
-                "I would be grateful to know when you expect to be able to tell me more about the next steps.",
-            ),
-            "If nothing is settled yet, please do not feel pressed for an answer. Should any further information "
-            "from me be useful in the meantime, I would be glad to send it.",
-            "$closing",
-        ),
-    ),
-    StepKind.FINAL_CHECK_IN: MessageTemplate(
-        subject="$role role – a last note on timing",
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_advanced}I am writing about the next interview for the $role role at $company. I asked about "
-                "its date on $last_asked_on, and still look forward to it.",
-                "${when_on_hold}I am writing about the $role role at $company, for which I interviewed on $held_on. "
-                "I know that the search was put on hold, and asked about the timing on $last_asked_on.",
-                _THANKS_AGENCY + " I remain interested in the role.",
-                _THANKS + " I remain interested in the role.",
-                "My interview for the $role role at $company took place on $held_on, and I asked about the timing on "
-                "$last_asked_on. I remain interested in the role.",
-                "My interview for the $role role at $company took place on $held_on. I remain interested in the role.",
-            ),
-            (
-                "I had understood that news was expected by $promised_on. If there is another date in view, I would "
-                "be glad to know it.",
-                "I had understood that news was expected around $promised_around. If there is another date in view, "
-                "I would be glad to know it.",
-                "As it was suggested that I ask around $invited_on, I would be glad to know of any date that is now "
-                "in view.",
-                "If there is a date in view for the next steps, I would be glad to know it.",
-            ),
-            "This will be my last letter on the subject, and a line in reply is quite enough. If the role has been "
-            "filled or the plans have changed, I would be just as glad to know that. I wish you and your colleagues "
-            "well in any case.",
-            "$closing",
-        ),
-    ),
-    StepKind.SUPPORTING_MATERIAL: MessageTemplate(
-        subject=(
-            "${when_one_document}$role interview – document enclosed",
-            "$role interview – documents enclosed",
-        ),
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            (
-                _THANKS_AGENCY,
+    StepKind.CHECK_IN: _letter(
+        ("${when_advanced}$role role – the next interview", "$role role – timing of the next steps"),
+        (
+            "${when_advanced}" + _ABOUT + " I am looking forward to the next round.",
+            _ON_HOLD + " and I remain very interested in the role.",
+            _THANKS_AGENCY + " I remain very interested in the role.",
+            _ABOUT_AGENCY + " I remain very interested in the role.",
+            *_either(
                 _THANKS,
-                "I am writing with regard to my interview for the $role role at $company on $held_on.",
+                " I particularly enjoyed our conversation about $topic, and I remain very interested in the role.",
+                " I remain very interested in the role.",
             ),
-            (
-                "${when_one_document}To round off what was discussed that day, I enclose the following document:\n$evidence",
-                "To round off what was discussed that day, I enclose the following $evidence_count documents:\n$evidence",
-            ),
-            "${when_not_thanked}To these papers I would add one point: $addition.",
-            (
-                "${when_one_document}I hope that it will help you to see how I go about this kind of work. "
-                "Should it raise any questions, I would be pleased to answer them.",
-                "I hope that they will help you to see how I go about this kind of work. "
-                "Should they raise any questions, I would be pleased to answer them.",
-            ),
-            (
-                "${when_one_document}$closing\n\nEnclosure: $evidence_titles",
-                "$closing\n\nEnclosures: $evidence_titles",
-                "$closing",
+            *_either(
+                _ABOUT,
+                " I particularly enjoyed our conversation about $topic, and I remain very interested in the role.",
+                " I remain very interested in the role.",
             ),
         ),
+        (
+            *_hear(
+                "I asked about the timing on $last_asked_on, and my understanding was that I might hear",
+                ". I appreciate that schedules change, and I would be grateful to know of any new timeline.",
+            ),
+            "I asked about the timing on $last_asked_on, and I appreciate that decisions of this kind take time. "
+            "I would be grateful to know of any new timeline.",
+            *_hear(
+                "${when_advanced}My understanding was that I might hear about the next interview",
+                ". I appreciate that schedules change, and I would be grateful to know of any new timeline.",
+            ),
+            *_hear(
+                "My understanding was that I might hear",
+                ". I appreciate that schedules change, and I would be grateful to know of any new timeline.",
+            ),
+            "I was invited to get in touch around $invited_on, and I would be grateful to know how the timing looks.",
+            "${when_advanced}I would be grateful to know when the next interview is likely to take place.",
+            "I appreciate that decisions of this kind take time. I would be grateful to know when I might hear about "
+            "the next steps.",
+        ),
+        (
+            "${when_agency}If there is no news from $company yet, I am happy to wait. If any further information would "
+            "be useful in the meantime, I would be glad to send it.",
+            "If nothing has been decided yet, I am happy to wait. If any further information would be useful in the "
+            "meantime, I would be glad to send it.",
+        ),
     ),
-    StepKind.REFERENCE: MessageTemplate(
-        subject="$role role – $a_referee",
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            (
-                _THANKS + " In addition to what I could tell you then, I would like to offer $a_referee who has seen "
-                "my work at close quarters.",
-                "After my interview for the $role role at $company on $held_on, I would like to offer $a_referee who "
-                "has seen my work at close quarters.",
+    StepKind.FINAL_CHECK_IN: _letter(
+        "$role role – next steps",
+        (
+            "${when_advanced}" + _ABOUT + " I am still looking forward to the next round.",
+            _ON_HOLD + " and I remain interested in the role.",
+            _THANKS_AGENCY + " I remain interested in the role.",
+            _ABOUT_AGENCY + " I remain interested in the role.",
+            _THANKS + " I remain interested in the role.",
+            _ABOUT + " I remain interested in the role.",
+        ),
+        (
+            *_hear(
+                "My understanding was that I might hear",
+                ", and I appreciate that hiring can take longer than expected. If there is a new timeline, I would be "
+                "glad to know it.",
             ),
-            (
-                "$referee_name, $referee_relation, is willing to answer your questions and can be reached at "
-                "$referee_contact.",
-                "$referee_name is willing to answer your questions and can be reached at $referee_contact.",
-                "$referee_name, $referee_relation, is willing to answer your questions, and I would gladly put you in "
-                "touch.",
-                "$referee_name is willing to answer your questions, and I would gladly put you in touch.",
-                "If it would be useful to hear from such a person, please let me know.",
+            "I asked about the timing on $last_asked_on, and I appreciate that hiring can take longer than expected. "
+            "If there is a timeline that you can share, I would be glad to know it.",
+            "I appreciate that hiring can take longer than expected. If there is a timeline that you can share, I "
+            "would be glad to know it.",
+        ),
+        (
+            "${when_agency}I will not take up more of your time after this letter. If the role has been filled or "
+            "plans have changed, I would be grateful for a short reply. I wish you all the best in either case.",
+            "I will not take up more of your time after this letter. If the role has been filled or plans have "
+            "changed, I would be grateful for a short reply. I wish you and your colleagues all the best in either "
+            "case.",
+        ),
+    ),
+    StepKind.SUPPORTING_MATERIAL: _letter(
+        ("${when_one_document}$role interview – document enclosed", "$role interview – documents enclosed"),
+        (
+            *_documents(_THANKS_AGENCY),
+            *_documents("${when_agency}Following my interview with $company for the $role role on $held_on,"),
+            *_documents(_THANKS),
+            *_documents(_AFTER),
+            _ABOUT,
+        ),
+        (
+            "${when_agency}${when_one_document}I would be grateful if you would forward it to $company. It illustrates "
+            "the kind of work that I would bring to the role.",
+            "${when_agency}I would be grateful if you would forward them to $company. They illustrate the kind of work "
+            "that I would bring to the role.",
+            *_either(
+                "${when_one_document}",
+                "After our conversation about $topic, I hope that it will be of interest. It illustrates the kind of "
+                "work that I would bring to the role.",
+                "It illustrates the kind of work that I would bring to the role.",
             ),
-            "Should another kind of information serve you better, I would be happy to send that instead. "
-            "Thank you for considering this.",
+            *_either(
+                "",
+                "After our conversation about $topic, I hope that they will be of interest. They illustrate the kind "
+                "of work that I would bring to the role.",
+                "They illustrate the kind of work that I would bring to the role.",
+            ),
+        ),
+        "${when_not_thanked}I would also like to mention one point: $addition.",
+        "I would be pleased to answer any questions.",
+        ending=(
+            "${when_one_document}$closing\n\nEnclosure: $evidence_titles",
+            "$closing\n\nEnclosures: $evidence_titles",
             "$closing",
         ),
     ),
-    StepKind.REJECTION_REPLY: MessageTemplate(
-        subject="The $role role – with thanks for your reply",
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            "Thank you for telling me what was decided about the $role role at $company, and for the opportunity to "
-            "interview on $held_on. I am sorry that it was not to be, but I accept the decision.",
-            (
-                "${when_feedback_came}I am also grateful for your feedback, and will bear it in mind in my next "
-                "interviews.",
-                "${when_asking_feedback}If your time allows, I would value one or two points from the interview on "
-                "which I could improve. They would help me to prepare better another time.",
-            ),
-            (
-                "${when_agency}Please give my thanks to those I spoke with at $company. Should you have another role "
-                "that might suit me, I would be pleased to hear of it.",
-                "I was glad to learn more about $company, and would be pleased to be considered for another suitable "
-                "role. I send my good wishes to you and your colleagues.",
-            ),
-            "$closing",
+    StepKind.REFERENCE: _letter(
+        "$role role – $a_referee",
+        (
+            _THANKS_AGENCY + " I would like to offer $a_referee in support of my application.",
+            "${when_agency}Following my interview with $company for the $role role on $held_on, I would like to offer "
+            "$a_referee in support of my application.",
+            _THANKS + " I would like to offer $a_referee in support of my application.",
+            _AFTER + " I would like to offer $a_referee in support of my application.",
+        ),
+        (
+            "$referee_name, $referee_relation, has kindly agreed to this and can be reached at $referee_contact.",
+            "$referee_name has kindly agreed to this and can be reached at $referee_contact.",
+            "$referee_name, $referee_relation, has kindly agreed to this, and I would be pleased to put you in touch.",
+            "$referee_name has kindly agreed to this, and I would be pleased to put you in touch.",
+            "If that would be useful, I would be pleased to arrange it.",
+        ),
+        (
+            "${when_agency}I would be grateful if you would let $company know. A short conversation could tell them "
+            "more about the work that I would bring to the role.",
+            "A short conversation could tell you more about the work that I would bring to the role. "
+            "Thank you for your time.",
         ),
     ),
-    StepKind.FEEDBACK_THANKS: MessageTemplate(
-        subject="Thank you for your feedback – $role role",
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            "I am grateful to you for your feedback on my interview for the $role role at $company on $held_on. "
-            "Such comments take thought and time, and I appreciate that you gave both.",
-            "I will keep your points in mind as I prepare for other interviews. "
-            "I wish you and your colleagues well in the work ahead.",
-            "$closing",
+    StepKind.REJECTION_REPLY: _letter(
+        "The $role role – with thanks for your reply",
+        (
+            "${when_agency}Thank you for informing me of the decision about the $role role at $company, and for "
+            "arranging the interview on $held_on. I am sorry that it did not work out, but I was glad to have the "
+            "opportunity.",
+            *_either(
+                "Thank you for informing me of your decision about the $role role at $company, and for the opportunity "
+                "to interview on $held_on. I am sorry that it did not work out, but I enjoyed ",
+                "our conversation about $topic.",
+                "the conversation.",
+            ),
+        ),
+        (
+            "${when_feedback_came}I am also grateful for your feedback, which is helpful and which I will keep in "
+            "mind.",
+            "${when_agency}${when_asking_feedback}If $company is able to share one or two points on which I could "
+            "improve, I would be grateful to hear them.",
+            "${when_asking_feedback}If you are able to share one or two points on which I could improve, I would be "
+            "grateful to hear them.",
+        ),
+        (
+            "${when_agency}If another role seems suitable, I would be pleased to hear from you. I appreciate your "
+            "help.",
+            "I would be pleased to be considered for other roles at $company. I send you and your colleagues my good "
+            "wishes.",
         ),
     ),
-    StepKind.KEEP_IN_TOUCH: MessageTemplate(
-        subject="$role role – keeping in touch",
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_on_hold}You kindly informed me that the search for the $role role at $company, for which I "
-                "interviewed on $held_on, had been put on hold. I would like you to know that it still interests me.",
-                "You may remember our contact about the $role role at $company, for which I interviewed on $held_on. "
-                "Although it did not lead further, I think back to the conversation with pleasure, and $company "
-                "continues to interest me.",
-            ),
-            (
-                "${when_on_hold}Please do not trouble to reply. When the search begins again, I would be glad to hear "
-                "of it, and to send anything that might be useful.",
-                "Should there be an opening in which I could be of use, I would be glad to hear of it. "
-                "No reply is needed in the meantime; this letter comes simply with my good wishes.",
-            ),
-            "$closing",
+    StepKind.FEEDBACK_THANKS: _letter(
+        "Thank you for your feedback – $role role",
+        (
+            "${when_agency}Thank you for sending me feedback on my interview with $company for the $role role on "
+            "$held_on. It is helpful to have, and I appreciate the time that it took.",
+            "I am grateful for your feedback on my interview for the $role role at $company on $held_on. "
+            "It is helpful to have, and I appreciate the time that you gave to it.",
+        ),
+        (
+            "${when_agency}I will keep it in mind. Thank you again for your help.",
+            "I will keep it in mind, and I wish you and your colleagues all the best.",
         ),
     ),
-    StepKind.OFFER_ANSWER: MessageTemplate(
-        subject=(
+    StepKind.KEEP_IN_TOUCH: _letter(
+        "$role role – keeping in touch",
+        (
+            "${when_agency}${when_on_hold}Thank you again for arranging my interview for the $role role at $company on "
+            "$held_on. Although the search is on hold, I remain interested in the role.",
+            "${when_agency}Thank you again for arranging my interview for the $role role at $company on $held_on. "
+            "Although it did not work out, I remain interested in roles of this kind.",
+            *_either(
+                _ON_HOLD,
+                " and I particularly enjoyed our conversation about $topic. I remain interested in the role.",
+                " and I remain interested in the role.",
+            ),
+            *_either(
+                "You may remember my interview for the $role role at $company on $held_on. Although it did not work "
+                "out, I enjoyed ",
+                "our conversation about $topic, and I remain interested in joining the team.",
+                "the conversation, and I remain interested in joining the team.",
+            ),
+        ),
+        (
+            "${when_on_hold}I would be pleased to hear from you when the search resumes, and to send anything that you "
+            "may need. There is no need to reply before then.",
+            "If a similar role becomes available, I would be pleased to be considered. There is no need to reply; this "
+            "letter comes simply with my good wishes.",
+        ),
+    ),
+    StepKind.OFFER_ANSWER: _letter(
+        (
             "${when_accepting}Acceptance of the offer – $role role",
-            "${when_undecided}Offer of the $role role – before I answer",
-            "Offer of the $role role",
+            "${when_undecided}Offer of the $role role – a few questions",
+            "${when_needing_time}Offer of the $role role – a request for more time",
+            "Offer of the $role role – my answer",
         ),
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_accepting}It is a great pleasure to accept the offer of the $role role at $company, for which "
-                "I interviewed on $held_on. Thank you for the confidence that it shows in me.",
-                "${when_agency}${when_declining}Thank you for the offer of the $role role at $company, which followed "
-                "my interview on $held_on, and for all your help. I have considered it carefully, and have decided "
-                "not to take it up.",
-                "${when_declining}Thank you for the offer of the $role role at $company, which followed my interview "
-                "on $held_on. I have considered it carefully, and have decided, with some regret, not to take it up.",
-                "${when_needing_time}Thank you for the offer of the $role role at $company, which followed my "
-                "interview on $held_on. It interests me greatly, and I want to give it the thought that it deserves.",
-                "Thank you for the offer of the $role role at $company, which followed my interview on $held_on. "
-                "It would help me to discuss it with you before I answer.",
-            ),
-            (
-                "${when_agency}${when_accepting}I would be grateful if you would tell me which details are needed "
-                "from me and what happens next. Please also convey my thanks to $company.",
-                "${when_accepting}Please let me know which details you need from me and how you would like to "
-                "proceed. I look forward to joining you.",
-                "${when_agency}${when_declining}The choice was a difficult one, and I have not made it lightly. "
-                "Please convey my thanks and good wishes to $company.",
-                "${when_declining}The choice was a difficult one, and the time you gave me was much appreciated. "
-                "I wish you and your colleagues every success.",
-                "${when_needing_time}I understand that an answer is hoped for by $respond_by. "
-                "If your plans allow for a few days more, I would be very grateful for them.",
-                "${when_needing_time}If your plans allow for a few days more before I answer, I would be very "
-                "grateful for them.",
-                "I understand that an answer is hoped for by $respond_by. May I telephone you about it, at whatever "
-                "time is convenient?",
-                "May I telephone you about it, at whatever time is convenient? A short conversation would be enough.",
-            ),
-            "$closing",
+        (
+            "${when_accepting}" + _OFFER_AGENCY + " It is a great pleasure to accept it.",
+            "${when_accepting}" + _OFFER + " It is a great pleasure to accept it.",
+            "${when_declining}" + _OFFER_AGENCY + " I am grateful for it, but I have decided to decline.",
+            "${when_declining}" + _OFFER + " I am grateful for the confidence it shows, but I have decided to decline.",
+            "${when_needing_time}"
+            + _OFFER_AGENCY
+            + " I was very pleased to receive it, and I would like to consider it "
+            "carefully.",
+            "${when_needing_time}" + _OFFER + " I was very pleased to receive it, and I would like to consider it "
+            "carefully.",
+            _OFFER_AGENCY + " I was very pleased to receive it.",
+            _OFFER + " I was very pleased to receive it.",
         ),
-    ),
-    StepKind.HOLD_REPLY: MessageTemplate(
-        subject="$role role – thank you for your message",
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            "Thank you for informing me that the search for the $role role at $company, for which I interviewed on "
-            "$held_on, is on hold. It was considerate of you to tell me, and I quite understand that priorities change.",
-            "The role still appeals to me, and I would be pleased to hear from you when the search begins again. "
-            "In the meantime, I wish you and your colleagues well.",
-            "$closing",
+        (
+            "${when_agency}${when_accepting}Please let $company know, with my thanks, and tell me how they would like "
+            "to proceed. I am grateful for all your help.",
+            "${when_accepting}Please let me know what you need from me and how you would like to proceed. "
+            "I look forward to joining you.",
+            "${when_agency}${when_declining}I would be grateful if you would let $company know, with my thanks. "
+            "I very much appreciate all your help.",
+            "${when_declining}I appreciate the time that you and your colleagues gave me, and I wish you all the best "
+            "in filling the role.",
+            "${when_agency}${when_needing_time}Would you ask $company whether I might have a few more days? "
+            "If that is not possible, I will give you my answer by $respond_by.",
+            "${when_agency}${when_needing_time}Would you ask $company whether I might have a few more days? "
+            "If that is not possible, please tell me when they need my answer.",
+            "${when_needing_time}Would it be possible to have a few more days? If that is not possible, I will give "
+            "you my answer by $respond_by.",
+            "${when_needing_time}Would it be possible to have a few more days? If that is not possible, please tell "
+            "me when you need my answer.",
+            "Before I answer, I have a few questions. Would it be possible to arrange a short call before $respond_by?",
+            "Before I answer, I have a few questions. Would it be possible to arrange a short call?",
         ),
     ),
-    StepKind.WITHDRAWAL: MessageTemplate(
-        subject="$role role – withdrawal of my application",
-        body=(
-            _DATE,
-            _ADDRESS,
-            "$salutation",
-            "I am writing to withdraw my application for the $role role at $company, for which I interviewed on "
-            "$held_on. This was not an easy decision, and I have thought it over with care.",
-            (
-                "${when_agency}Thank you for putting my name forward and for all your help. I would be grateful if you "
-                "would let $company know, with my thanks and good wishes.",
-                "Thank you for considering me, and for the time that the interview took. I hope that hearing "
-                "this now makes your planning easier, and wish you and your colleagues every success.",
-            ),
-            "$closing",
+    StepKind.HOLD_REPLY: _letter(
+        "$role role – thank you for your message",
+        "Thank you for informing me that the search for the $role role at $company is on hold. I enjoyed the interview "
+        "on $held_on, and my interest in the role has not changed.",
+        (
+            "${when_agency}I appreciate the update, and I would be pleased to hear from you when the search resumes.",
+            "I would be pleased to hear from you when the search resumes. In the meantime, I wish you and your "
+            "colleagues all the best.",
+        ),
+    ),
+    StepKind.WITHDRAWAL: _letter(
+        "$role role – withdrawal of my application",
+        (
+            "${when_agency}I am writing to withdraw my application for the $role role at $company. Thank you for "
+            "putting my name forward, and for arranging the interview on $held_on.",
+            "I am writing to withdraw my application for the $role role at $company. Thank you for considering me, and "
+            "for the interview on $held_on.",
+        ),
+        (
+            "${when_agency}I would be grateful if you would let $company know, with my thanks. I very much appreciate "
+            "all your help.",
+            "I am letting you know now to help with your planning, and I wish you and your colleagues all the best.",
         ),
     ),
 }

@@ -26,9 +26,20 @@ def _voicemail(start: str, end: str) -> tuple[str, str]:
     return start + _NUMBER + end, start + _NO_NUMBER + end
 
 
-_VOICEMAIL_OFFER = (
-    "Hello, this is $candidate_name. Thank you for the offer of the $role role, for which I interviewed on $held_on."
+def _hear(start: str, end: str) -> tuple[str, str]:
+    """Name the day that was mentioned, exact or vague."""
+    return f"{start} by $promised_on{end}", f"{start} around $promised_around{end}"
+
+
+_STILL_INTERESTED = (
+    "${when_agency}${when_not_thanked}First of all, thank you for arranging my interview with $company for the $role "
+    "role on $held_on. I'm still very interested.",
+    "${when_agency}It's about my interview with $company for the $role role on $held_on. I'm still very interested.",
+    "${when_not_thanked}First of all, thank you for your time at my interview for the $role role on $held_on. "
+    "I'm still very interested.",
+    "It's about the $role role. I interviewed for it on $held_on, and I'm still very interested.",
 )
+_VOICEMAIL_OFFER = "Hello, this is $candidate_name. I'm calling about the offer of the $role role at $company."
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.CHECK_IN: MessageTemplate(
@@ -36,45 +47,45 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _GREETING,
             _MOMENT,
             (
-                "${when_advanced}Thank you for the good news about the $role role, which I heard on $known_on. I'm looking "
-                "forward to the next round.",
-                "${when_on_hold}It's about the $role role; I interviewed for it on $held_on, and heard later that the "
-                "search was on hold.",
-                "${when_agency}${when_not_thanked}First of all, thank you for arranging my interview with $company for "
-                "the $role role on $held_on. I'm still very much interested.",
-                "${when_agency}It's about my interview with $company for the $role role on $held_on. I'm still very "
-                "much interested.",
-                "${when_not_thanked}First of all, thank you for your time at my interview for the $role role on "
-                "$held_on. I'm still very much interested.",
-                "It's about the $role role; I interviewed for it on $held_on, and I'm still very much interested.",
+                "${when_advanced}It's about the next interview for the $role role. I had the first one on $held_on, "
+                "and I'm looking forward to the next round.",
+                "${when_on_hold}It's about the $role role. I interviewed for it on $held_on, before the search was "
+                "put on hold, and I'm still very interested.",
+                *_STILL_INTERESTED,
             ),
             (
-                "I asked about the timing on $last_asked_on, and had understood that there might be news by "
-                "$promised_on. How does the timing look now?",
-                "I asked about the timing on $last_asked_on, and had understood that there might be news around "
-                "$promised_around. How does the timing look now?",
-                "I asked about the timing on $last_asked_on, and know that it may have been too early to say. "
-                "How does it look now?",
-                "I'd understood that there might be news by $promised_on. Has the timing changed at all?",
-                "I'd understood that there might be news around $promised_around. Has the timing changed at all?",
-                "It was suggested that I get in touch around $invited_on. How does the timing look?",
-                "${when_advanced}When is the next interview likely to be?",
-                "When do you expect to know more about the next steps?",
+                *_hear(
+                    "I asked about the timing on $last_asked_on, and my understanding was that I might hear",
+                    ". Is there an updated timeline?",
+                ),
+                "I asked about the timing on $last_asked_on, and I know these decisions can take a while. "
+                "Is there an updated timeline?",
+                *_hear(
+                    "${when_advanced}I understood that I might hear about the date",
+                    ", and I know that schedules can change. Is there an updated timeline?",
+                ),
+                *_hear(
+                    "I understood that I might hear",
+                    ", and I know that schedules can change. Is there an updated timeline?",
+                ),
+                "I was invited to check in around $invited_on. How is the timing looking?",
+                "${when_advanced}Do you know yet when it's likely to be?",
+                "Do you know yet when I might hear about the next steps?",
             ),
-            "If it's too early to say, I quite understand.",
             "(Wait for the answer, and note any date.)",
-            "Thank you, it's good to know. Goodbye.",
+            "(If they cannot say yet:)\nThat's no problem.",
+            "Thank you for your time. Goodbye.",
             _TO_VOICEMAIL,
             (
                 *_voicemail(
-                    "${when_advanced}Hello, this is $candidate_name. Thank you for the good news about the $role role "
-                    "after my interview on $held_on. I'm calling to ask when the next one might be.",
+                    "${when_advanced}Hello, this is $candidate_name. I interviewed for the $role role on $held_on. "
+                    "I'm looking forward to the next round, and I'm calling to ask when it might be.",
                     " There's no hurry. Thank you, and goodbye.",
                 ),
                 *_voicemail(
                     "Hello, this is $candidate_name. I interviewed for the $role role on $held_on, and I'm calling to "
-                    "ask how the timing looks.",
-                    " There's no hurry, and a short message will do just as well. Thank you, and goodbye.",
+                    "ask how the timing is looking.",
+                    " There's no hurry, and a short message is fine too. Thank you, and goodbye.",
                 ),
             ),
         ),
@@ -84,31 +95,36 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _GREETING,
             _MOMENT,
             (
-                "${when_advanced}It's about the next interview for the $role role. I asked about it on $last_asked_on, "
-                "and still look forward to it.",
-                "${when_agency}${when_not_thanked}Thank you for arranging my interview with $company for the $role role "
-                "on $held_on. I'm still interested.",
+                "${when_advanced}It's about the next interview for the $role role. I had the first one on $held_on, "
+                "and I'm still looking forward to the next round.",
+                "${when_on_hold}It's about the $role role. I interviewed for it on $held_on, before the search was "
+                "put on hold, and I'm still interested.",
+                "${when_agency}${when_not_thanked}Thank you for arranging my interview with $company for the $role "
+                "role on $held_on. I'm still interested.",
+                "${when_agency}It's about my interview with $company for the $role role on $held_on. I'm still "
+                "interested.",
                 "${when_not_thanked}Thank you for your time at my interview for the $role role on $held_on. "
                 "I'm still interested.",
-                "It's about the $role role; I interviewed for it on $held_on, and asked about the timing on "
-                "$last_asked_on. I'm still interested.",
-                "I interviewed for the $role role at $company on $held_on, and I'm still interested.",
+                "It's about the $role role. I interviewed for it on $held_on, and I'm still interested.",
             ),
             (
-                "I'd understood that news was hoped for by $promised_on. Is there a new date that you can tell me?",
-                "I'd understood that news was hoped for around $promised_around. Is there a new date that you can tell "
-                "me?",
-                "It was suggested that I get in touch around $invited_on. Is there a date that you can tell me?",
-                "Is there a date for the next steps that you can tell me?",
+                *_hear(
+                    "I understood that I might hear",
+                    ", and I know that hiring takes time. Is there an updated timeline that you can share?",
+                ),
+                "I asked about the timing on $last_asked_on, and I know that hiring takes time. Is there a timeline "
+                "that you can share?",
+                "I know that hiring takes time. Is there a timeline that you can share?",
             ),
             "(Wait for the answer.)",
-            "I'll leave it at this. If plans change or the role is filled, I'd be glad of a line to say so.\n"
-            "Thank you for your time, and all the best. Goodbye.",
+            "I won't take up more of your time after this. If the role has been filled, I'd appreciate a short "
+            "message.\nThank you, and all the best. Goodbye.",
             _TO_VOICEMAIL,
             _voicemail(
-                "Hello, this is $candidate_name. I interviewed for the $role role on $held_on, and I'm calling one last "
-                "time about the timing.",
-                " If the role has been filled, I'd be glad to know. Thank you, and all the best.",
+                "Hello, this is $candidate_name. I interviewed for the $role role on $held_on, and I'm calling about "
+                "the timeline.",
+                " I won't take up more of your time after this. If the role has been filled, please let me know. "
+                "Thank you.",
             ),
         ),
     ),
@@ -117,29 +133,28 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _GREETING,
             _MOMENT,
             (
-                "${when_agency}I've received the offer of the $role role at $company, after the interview on $held_on. "
-                "Thank you very much for all you have done.",
-                "I've received your offer of the $role role, after the interview on $held_on. Thank you very much; "
-                "I was very pleased.",
+                "${when_agency}Thank you for passing on the offer of the $role role at $company, and for all your "
+                "help. I was delighted to hear the news.",
+                "Thank you very much for the offer of the $role role. I was delighted to hear the news.",
             ),
             (
-                "I'd like to go through the details with care. You'll have my answer by $respond_by.",
-                "I'd like to go through the details with care. You'll have my answer in the next few days.",
+                "I'd like to go over the details carefully, and I'll give you my answer by $respond_by.",
+                "I'd like to go over the details carefully, and I'll get back to you with an answer soon.",
             ),
-            "Is there anything else you need from me before then?",
+            "Is there anything you need from me before then?",
             "(Wait for the answer.)",
             "Thank you again. Goodbye.",
             _TO_VOICEMAIL,
             (
                 *_voicemail(
-                    "Hello, this is $candidate_name. Thank you very much for the offer of the $role role, after the "
-                    "interview on $held_on. You'll have my answer by $respond_by.",
-                    " Please call if there's anything you need. Thank you again.",
+                    "Hello, this is $candidate_name. Thank you for the good news about the $role role. I'd like to go "
+                    "over the offer carefully, and I'll give you my answer by $respond_by.",
+                    " Please call if you need anything before then. Thank you again, and goodbye.",
                 ),
                 *_voicemail(
-                    "Hello, this is $candidate_name. Thank you very much for the offer of the $role role, after the "
-                    "interview on $held_on. You'll have my answer in a few days.",
-                    " Please call if there's anything you need. Thank you again.",
+                    "Hello, this is $candidate_name. Thank you for the good news about the $role role. I'd like to go "
+                    "over the offer carefully, and I'll get back to you with an answer soon.",
+                    " Please call if you need anything before then. Thank you again, and goodbye.",
                 ),
             ),
         ),
@@ -148,54 +163,57 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _GREETING,
             _MOMENT,
-            "It's about the offer of the $role role at $company, for which I interviewed on $held_on.",
             (
-                "${when_accepting}I'm very happy to accept it. Thank you.",
-                "${when_declining}Thank you very much for it. I've thought about it carefully, and I've decided not to "
-                "accept.",
-                "${when_needing_time}Thank you for it. I'm very interested, and I know that an answer is hoped for by "
-                "$respond_by. Could I take a few more days?",
-                "${when_needing_time}Thank you for it. I'm very interested. Could I take a few more days?",
-                "${when_undecided}Thank you for it. I know that an answer is hoped for by $respond_by. "
-                "Could we talk it through first?",
-                "Thank you for it. Before I give you my answer, could we talk it through?",
+                "${when_agency}It's about the offer of the $role role at $company. Thank you for passing it on.",
+                "It's about the offer of the $role role at $company. Thank you very much for it.",
             ),
             (
-                "${when_agency}${when_accepting}What do you need from me now, and what happens next?\n"
-                "(Wait for the answer.)\nPlease give $company my thanks as well.",
-                "${when_accepting}What do you need from me now, and what happens next?\n(Wait for the answer.)\n"
+                "${when_accepting}I'm very happy to accept it.",
+                "${when_declining}I really appreciate it, but I've decided not to accept it.",
+                "${when_agency}${when_needing_time}I'd like to think it over carefully. Could you ask $company for a "
+                "few more days?",
+                "${when_needing_time}I'd like to think it over carefully. Could I have a few more days?",
+                "I have a few questions before I give you my answer. Do you have time for them now?",
+            ),
+            (
+                "${when_agency}${when_accepting}What do you need from me, and what are the next steps?\n"
+                "(Wait for the answer.)\nPlease thank $company for me as well.",
+                "${when_accepting}What do you need from me, and what are the next steps?\n(Wait for the answer.)\n"
                 "I look forward to working with you.",
-                "${when_agency}${when_declining}It wasn't an easy decision. Thank you for your help; please give "
-                "$company my thanks as well.",
-                "${when_declining}It wasn't an easy decision, and I'm grateful for your time. I wish you and the team "
-                "all the best.",
-                "${when_needing_time}(Wait for the answer. If it is no, say when they will hear from you.)",
-                "(Wait for the answer, and have your questions in front of you. If now is not the time, agree on one.)",
+                "${when_agency}${when_declining}Could you let $company know, and thank them for me? I appreciate all "
+                "your help.",
+                "${when_declining}Thank you for your time. I wish you and the team all the best.",
+                "${when_needing_time}(Wait for the answer. If it is no, say:)\nThen I'll give you my answer by "
+                "$respond_by.",
+                "${when_needing_time}(Wait for the answer. If it is no, say:)\nThen when do you need my answer?",
+                "(Have your questions in front of you. If now is not a good time, agree on one before $respond_by.)",
+                "(Have your questions in front of you. If now is not a good time, agree on another.)",
             ),
             "Thank you for talking with me. Goodbye.",
             _IN_WRITING,
             _TO_VOICEMAIL,
             (
                 *_voicemail(
-                    "${when_accepting}" + _VOICEMAIL_OFFER + " I'm very happy to accept it. Please call me about the "
+                    "${when_accepting}"
+                    + _VOICEMAIL_OFFER
+                    + " I'm very happy to accept it, and I'd like to hear about the "
                     "next steps.",
-                    " Thank you, and goodbye.",
+                    " Please call me when it suits you. Thank you very much, and goodbye.",
                 ),
                 *_voicemail(
                     "${when_declining}"
                     + _VOICEMAIL_OFFER
-                    + " I've thought about it carefully, and have decided not to "
-                    "accept it.",
-                    " Thank you, and all the best.",
+                    + " I really appreciate it, but I've decided not to accept it.",
+                    " If you'd like to talk, please call me. Thank you very much, and all the best.",
                 ),
                 *_voicemail(
-                    "${when_needing_time}" + _VOICEMAIL_OFFER + " I'm very interested, and am calling to ask for a few "
-                    "more days to decide.",
-                    " Thank you, and goodbye.",
+                    "${when_needing_time}" + _VOICEMAIL_OFFER + " I'd like to think it over carefully, and I want to "
+                    "ask for a few more days.",
+                    " Please call me back. Thank you, and goodbye.",
                 ),
                 *_voicemail(
-                    _VOICEMAIL_OFFER + " I'd like to talk it over with you before I give my answer.",
-                    " Thank you, and goodbye.",
+                    _VOICEMAIL_OFFER + " I have a few questions before I give you my answer.",
+                    " Please call me when it suits you, or tell me when to call. Thank you very much, and goodbye.",
                 ),
             ),
         ),
@@ -204,11 +222,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _GREETING,
             _MOMENT,
-            "Thank you for the good news after my interview for the $role role on $held_on. "
-            "I'm very glad to go on to the next round.",
+            "Thank you for the good news about the $role role. I enjoyed the interview on $held_on, and I'm looking "
+            "forward to the next round.",
             (
-                "I'd like to confirm the interview on $next_interview_on. Is there anything I should prepare?",
-                "Which day would suit you? I'll make the time.",
+                "I'd like to confirm the interview on $next_interview_on. Is there anything I should prepare or bring?",
+                "${when_agency}Which days would work for $company?",
+                "Which days would work for you?",
             ),
             "(Wait for the answer, write down the day, the time and the place, and read them back.)",
             "Thank you, I look forward to it. Goodbye.",
@@ -221,8 +240,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 ),
                 *_voicemail(
                     "Hello, this is $candidate_name. Thank you for the good news after my interview for the $role role "
-                    "on $held_on. Please tell me which day suits you, and I'll make the time.",
-                    " Thank you very much, and goodbye.",
+                    "on $held_on. I'd like to arrange the next interview.",
+                    " Please let me know which days would work. Thank you very much, and goodbye.",
                 ),
             ),
         ),
@@ -231,21 +250,20 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _GREETING,
             _MOMENT,
-            "It's about the $role role at $company, for which I interviewed on $held_on.",
-            "I've thought about it carefully, and I've decided to withdraw my application. "
-            "I wanted you to hear it from me at once.",
+            "It's about the $role role at $company. I interviewed for it on $held_on.",
+            "I've decided to withdraw my application, and I wanted to tell you myself.",
             (
-                "${when_agency}Thank you for putting me forward. Please let $company know, and give them my thanks.",
-                "Thank you for your time and your interest. I hope that you find the right person soon.",
+                "${when_agency}Thank you for putting me forward. Could you let $company know, and thank them for me?",
+                "Thank you for your time and for considering me. I hope that the search goes well.",
             ),
             "(Give no reasons unless you want to. If they ask, one short sentence is enough.)",
             "All the best. Goodbye.",
             _IN_WRITING,
             _TO_VOICEMAIL,
             _voicemail(
-                "Hello, this is $candidate_name. I'm calling about the $role role, for which I interviewed on $held_on. "
-                "After careful thought, I've decided to withdraw my application.",
-                " Thank you for your time, and all the best.",
+                "Hello, this is $candidate_name. I interviewed for the $role role on $held_on. I'm calling to let you "
+                "know that I've decided to withdraw my application.",
+                " Thank you for your time. All the best, and goodbye.",
             ),
         ),
     ),
@@ -253,34 +271,28 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _GREETING,
             _MOMENT,
+            (*_STILL_INTERESTED,),
             (
-                "${when_agency}${when_not_thanked}First of all, thank you for arranging my interview with $company for "
-                "the $role role on $held_on. I'm still very interested.",
-                "${when_agency}It's about my interview with $company for the $role role on $held_on. I'm still very "
-                "interested.",
-                "${when_not_thanked}First of all, thank you for your time at my interview for the $role role on "
-                "$held_on. I'm still very interested.",
-                "It's about the $role role; I interviewed for it on $held_on, and I'm still very interested.",
+                "I have another offer and need to answer by $rival_decide_by.",
+                "I have another offer, and I wanted to tell you before I answer it.",
             ),
             (
-                "Since then I've had another offer, and I'm asked to answer it by $rival_decide_by. "
-                "I wanted to tell you first.",
-                "Since then I've had another offer, and I wanted to tell you before I answer it.",
+                "${when_agency}Could you find out from $company where things stand?",
+                "Could you tell me where things stand?",
             ),
-            "Could you tell me how the timing looks on your side?",
             "(Wait for the answer. Do not name the other employer or any figures. If they cannot say, accept it.)",
             "Thank you, I appreciate it. Goodbye.",
             _TO_VOICEMAIL,
             (
                 *_voicemail(
                     "Hello, this is $candidate_name. I interviewed for the $role role on $held_on, and I'm still very "
-                    "interested. I have another offer to answer by $rival_decide_by, and would be glad to know how "
-                    "things stand.",
+                    "interested. I have another offer and need to answer by $rival_decide_by. Could you tell me where "
+                    "things stand?",
                     " Thank you.",
                 ),
                 *_voicemail(
                     "Hello, this is $candidate_name. I interviewed for the $role role on $held_on, and I'm still very "
-                    "interested. I now have another offer, and would be glad to know how things stand before I answer.",
+                    "interested. I have another offer. Could you tell me where things stand before I answer it?",
                     " Thank you.",
                 ),
             ),
@@ -297,25 +309,27 @@ TO_REFEREE: Final = MessageTemplate(
         "(Greet each other as you always do.)\nIs this a good moment? It will only take a minute or two.",
         "I interviewed for the $role role at $company on $held_on.",
         (
-            "${when_consented}Thank you for agreeing to speak for me. I'm giving them your name, so they may get in "
-            "touch with you. Is that still all right?\n(Wait for the answer.)",
-            "It would help me if somebody who knows my work could speak for me. Would you be willing to, in a short "
-            "letter or on the phone?\n(Wait for the answer. If it is no, thank them, and leave it at that.)",
+            "${when_consented}Thank you for agreeing to serve as $a_referee for me. I'm giving them your name, so "
+            "they may get in touch with you. Is that still all right?\n(Wait for the answer.)",
+            "Would you be willing to serve as $a_referee for me, by phone or in a short letter?\n"
+            "(Wait for the answer. If it is no, thank them, and leave it at that.)",
         ),
-        "What I'd most like them to hear about is $strengths.",
-        ("${when_consented}I'm very grateful for your support.", "I won't give them your name unless you agree."),
-        "Thank you very much. Goodbye.",
+        "If it helps, here is what I'd like to stress: $strengths.",
+        (
+            "${when_consented}I really appreciate your support. Goodbye.",
+            "I won't give them your name unless you agree. Thank you for considering it. Goodbye.",
+        ),
         _TO_VOICEMAIL,
         (
             *_voicemail(
-                "${when_consented}Hello, this is $candidate_name. Thank you for agreeing to speak for me. I interviewed "
-                "for the $role role at $company on $held_on, and they may be in touch with you.",
-                " Many thanks, and goodbye.",
+                "${when_consented}Hello, this is $candidate_name. Thank you for agreeing to serve as $a_referee for "
+                "me. I interviewed for the $role role at $company on $held_on, and they may be in touch with you.",
+                " Thank you again, and goodbye.",
             ),
             *_voicemail(
-                "Hello, this is $candidate_name. I interviewed for the $role role at $company on $held_on, and would "
-                "like to ask whether you might speak for me.",
-                " It's no trouble if it doesn't suit you. Many thanks.",
+                "Hello, this is $candidate_name. I interviewed for the $role role at $company on $held_on. I'm "
+                "calling to ask if you would be willing to serve as $a_referee for me.",
+                " If you'd rather not, that's fine. Thank you for considering it.",
             ),
         ),
     ),

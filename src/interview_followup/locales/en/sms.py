@@ -31,14 +31,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             (
                 "${when_agency}Thank you for arranging it.",
-                "${when_second}It was good to hear about $topic.",
-                "I enjoyed hearing about $topic.",
-                "I look forward to news by $promised_ahead.",
+                "${when_second}It was good to talk about $topic.",
+                "I enjoyed talking about $topic.",
+                "I understand I may hear by $promised_ahead.",
                 "I look forward to hearing from you.",
             ),
             (
-                "${when_agency}One thing to add: $addition. Please pass on my thanks.",
-                "${when_agency}Please pass on my thanks.",
+                "${when_agency}One thing to add: $addition. Please thank the people I spoke with.",
+                "${when_agency}Please thank the people I spoke with.",
                 "One thing to add: $addition. Best wishes.",
                 "Best wishes.",
             ),
@@ -48,17 +48,17 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             (_THANKS_AGENCY, _AGENCY, "${when_advanced}" + _SHORT, "${when_on_hold}" + _SHORT, _THANKS, _SHORT),
             (
-                "Is the timing clearer since I asked on $last_asked_on?",
-                "${when_advanced}Is there a newer date for the next round than $promised_on?",
-                "${when_advanced}Is there a newer date for the next round than around $promised_around?",
-                "${when_advanced}It was suggested that I ask on $invited_on. When will the next round be?",
-                "${when_advanced}Thank you for the good news. When is the next round likely to be?",
-                "${when_not_thanked}Is there a newer date for news than $promised_on?",
-                "${when_not_thanked}Is there a newer date for news than around $promised_around?",
-                "I understood there might be news by $promised_on. Is there a new date?",
-                "I understood there might be news around $promised_around. Is there a new date?",
-                "It was suggested that I ask on $invited_on. How does the timing look?",
-                "May I ask how the timing looks?",
+                "I asked about the timing on $last_asked_on. Is there an update?",
+                "${when_advanced}I understood I might hear of the next round by $promised_on. Is there news?",
+                "${when_advanced}I understood I might hear of the next round around $promised_around. Is there news?",
+                "${when_advanced}I was invited to check in around $invited_on. When might the next round be?",
+                "${when_advanced}When is the next round likely to be?",
+                "${when_not_thanked}I understood I might hear by $promised_on. Is there news?",
+                "${when_not_thanked}I thought I might hear around $promised_around. Is there news?",
+                "I understood I might hear by $promised_on. Is there a new date?",
+                "I understood I might hear around $promised_around. Is there a new date?",
+                "I was invited to check in around $invited_on. How is the timing looking?",
+                "May I ask when I might hear about the next steps?",
             ),
             "No hurry.",
         ),
@@ -67,11 +67,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             (_THANKS_AGENCY, _AGENCY, _THANKS, _SHORT),
             (
-                "May I ask one last time about timing? News was expected by $promised_on.",
-                "May I ask one last time about timing? News was expected around $promised_around.",
-                "It was suggested that I ask on $invited_on. May I do so one last time?",
-                "May I ask one last time about the timing, after my note of $last_asked_on?",
-                "May I ask one last time about the timing?",
+                "May I ask again about timing? I understood I might hear by $promised_on.",
+                "May I ask again about timing? I thought I might hear around $promised_around.",
+                "${when_agency}I asked about timing on $last_asked_on. Is there news yet?",
+                "I asked about timing on $last_asked_on. Is there a timeline you can share?",
+                "Is there a timeline you can share?",
             ),
             "Thank you.",
         ),
@@ -79,13 +79,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.REJECTION_REPLY: MessageTemplate(
         body=(
             (
-                _AGENCY + " Thank you; I accept the result.",
-                _SHORT + " Thank you for the news. I respect the decision.",
+                _AGENCY + " Thank you for letting me know.",
+                _SHORT + " Thank you for letting me know your decision.",
             ),
             (
-                "${when_feedback_came}Your feedback is a real help.",
-                "${when_agency}${when_asking_feedback}Could I have a pointer or two?",
-                "${when_asking_feedback}May I ask for a pointer or two?",
+                "${when_feedback_came}Your feedback is really helpful.",
+                "${when_asking_feedback}May I ask for one or two pointers?",
                 "I wish you all the best.",
             ),
         ),
@@ -93,26 +92,30 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.FEEDBACK_THANKS: MessageTemplate(
         body=(
             "$salutation this is $candidate_name. Thank you for your feedback on my $role interview on $held_on.",
-            "It helps, and I will put it to good use.",
+            "It is helpful, and I will keep it in mind.",
         ),
     ),
     StepKind.OFFER_REPLY: MessageTemplate(
         body=(
-            (_AGENCY + " Thank you for the offer.", _FROM + " Thank you very much for the offer."),
-            ("I will answer it by $respond_by.", "I will answer it in a few days."),
+            (_AGENCY + " Thank you for passing on the offer.", _FROM + " Thank you very much for the offer."),
+            ("I will answer it by $respond_by.", "I will give you an answer soon."),
         ),
     ),
     StepKind.NEXT_ROUND_REPLY: MessageTemplate(
         body=(
             (_AGENCY + " Thank you for the news.", _FROM + " Thank you for the good news."),
-            ("I confirm the interview on $next_interview_on.", "Please tell me which day suits you."),
+            (
+                "I can make the interview on $next_interview_on.",
+                "${when_agency}Which days would work?",
+                "Which days would work for you?",
+            ),
         ),
     ),
     StepKind.HOLD_REPLY: MessageTemplate(
         body=(
             (_AGENCY, _SHORT),
             (
-                "${when_agency}Thank you for telling me of the pause. I am still interested.",
+                "${when_agency}Thank you for the update. I am still interested.",
                 "Thank you for telling me that the search is on hold. I am still interested.",
             ),
         ),
@@ -121,7 +124,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             (_AGENCY, _SHORT),
             (
-                "${when_agency}I have decided to withdraw, with thanks for your help.",
+                "${when_agency}I have decided to withdraw. Could you let them know? Thank you.",
                 "I have decided to withdraw my application. Thank you for your time and interest.",
             ),
         ),
@@ -130,10 +133,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             (_THANKS_AGENCY, _AGENCY, _THANKS, _SHORT),
             (
-                "${when_agency}I have an offer to answer by $rival_decide_by. How do things stand?",
-                "${when_not_thanked}I have an offer to answer by $rival_decide_by. How do things stand?",
-                "I have another offer to answer by $rival_decide_by. Before I do, how do things stand?",
-                "I have another offer to answer. Before I do, how do things stand?",
+                "${when_agency}I have an offer to answer by $rival_decide_by. Where do things stand?",
+                "${when_not_thanked}I have an offer to answer by $rival_decide_by. Where do things stand?",
+                "I have another offer and need to answer by $rival_decide_by. Where do things stand?",
+                "I have another offer to answer. Where do things stand on your side?",
             ),
         ),
     ),
