@@ -60,7 +60,7 @@ _STILL_INTERESTED = (
         ", and I'm still very interested.",
     ),
 )
-_SHOW = " the kind of work I'd bring to the role."
+_USEFUL = " useful as you consider my application."
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: MessageTemplate(
@@ -73,9 +73,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_third}" + _HERE + "It was a pleasure to talk with you about the $role role on $held_on. "
                 "Thank you for your time.",
                 "${when_late}" + _HERE + "I'd like to thank you for our conversation about the $role role on "
-                "$held_on. I've thought about it since, and I'd be glad to join $company.",
+                "$held_on. It has stayed with me, and I'm very interested in joining $company.",
                 _HERE + "Thank you for talking with me about the $role role on $held_on. "
-                "I'd be very glad to join $company.",
+                "I really enjoyed it, and I'm very interested in joining $company.",
             ),
             (
                 *_with_addition(
@@ -89,14 +89,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                     "to the team.",
                     "${when_third}Our talk about $topic was a highlight for me.",
                     "${when_third}I'd be happy to bring $strengths to the team.",
-                    "I especially enjoyed talking about $topic, and I'd like to put $strengths to use.",
-                    "I especially enjoyed talking about $topic.",
-                    "I'd like to put $strengths to good use in the role.",
+                    "The discussion of $topic was especially interesting. What I'd bring to that work: $strengths.",
+                    "The discussion of $topic was especially interesting.",
+                    "What I'd bring to the role: $strengths.",
                 ),
                 "One thing I'd add: $addition.",
                 "${when_second}If I can send you anything else, just let me know.",
                 "${when_third}If I can send you anything else, just let me know.",
-                "I really enjoyed it. If I can send you anything else, just let me know.",
+                "If I can send you anything else, just let me know.",
             ),
             (
                 "I understand I may hear by $promised_ahead, and I look forward to it.",
@@ -128,15 +128,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                     "I understood I might hear",
                     ", and I know dates can shift. Do you have an update on the timeline?",
                 ),
-                "I was invited to check in around $invited_on. How is the timing looking?",
+                "I was invited to check in around $invited_on. Do you have an update on the timing?",
                 "${when_advanced}Do you have a rough idea of when the next interview will be?",
                 "I know decisions can take a while. Do you have a rough idea of when I might hear about the next "
                 "steps?",
             ),
             (
-                "${when_agency}If there's no news from $company yet, that's no problem. I'm happy to send anything "
-                "that would help.",
-                "If there's no news yet, that's no problem. I'm happy to send anything that would help.",
+                "${when_agency}If there's no news from $company yet, that's no problem. In the meantime, I'm happy to "
+                "send anything useful.",
+                "If it's too early to say, that's no problem. In the meantime, I'm happy to send anything useful.",
             ),
         ),
     ),
@@ -151,13 +151,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 _I_AM + ", and I'm still interested.",
             ),
             (
-                *_hear("I understood I might hear", ", and I know hiring takes time. Is there an updated timeline?"),
-                "I asked about the timing on $last_asked_on, and I know hiring takes time. Is there a timeline you can "
-                "share?",
-                "I know hiring takes time. Is there a timeline you can share?",
+                *_hear("I understood I might hear", ". I know hiring takes time. Is there an updated timeline?"),
+                "I know hiring takes time, so I wanted to ask once more: is there a timeline you can share?",
             ),
-            "I won't take up more of your time after this. If the role has been filled, I'd appreciate a quick note. "
-            "All the best either way.",
+            (
+                "${when_agency}If the role has been filled, a quick note would be very welcome. Otherwise I'll leave the "
+                "timing to $company. Thank you for your help with this role.",
+                "If the role has been filled, a quick note would be very welcome. Otherwise I'll leave the timing to "
+                "you. All the best to you and the team.",
+            ),
         ),
     ),
     StepKind.SUPPORTING_MATERIAL: MessageTemplate(
@@ -172,15 +174,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 _I_AM + ".",
             ),
             (
-                "${when_agency}${when_one_document}Could you please pass it on to $company? It shows" + _SHOW,
-                "${when_agency}Could you please pass them on to $company? They show" + _SHOW,
+                "${when_agency}${when_one_document}Could you please pass it on to $company? Thank you for your help.",
+                "${when_agency}Could you please pass them on to $company? Thank you for your help.",
                 *_either(
                     "${when_one_document}",
-                    "I thought it might interest you after our talk about $topic. It shows" + _SHOW,
-                    "It shows" + _SHOW,
+                    "It seemed fitting after our talk about $topic. I hope it's" + _USEFUL,
+                    "I hope it's" + _USEFUL,
                 ),
-                "I thought they might interest you after our talk about $topic. They show" + _SHOW,
-                "They show" + _SHOW,
+                "They seemed fitting after our talk about $topic. I hope they're" + _USEFUL,
+                "I hope they're" + _USEFUL,
             ),
             "${when_not_thanked}One thing I'd add: $addition.",
             "I'm happy to answer any questions.",
@@ -198,17 +200,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "$a_referee.",
             ),
             (
-                "$referee_name, $referee_relation, has agreed to this and can be reached at $referee_contact.",
-                "$referee_name has agreed to this and can be reached at $referee_contact.",
-                "$referee_name, $referee_relation, has agreed to this. I'm happy to put you in touch.",
-                "$referee_name has agreed to this. I'm happy to put you in touch.",
+                "$referee_name, $referee_relation, has agreed to speak with you and can be reached at $referee_contact.",
+                "$referee_name has agreed to speak with you and can be reached at $referee_contact.",
+                "$referee_name, $referee_relation, has agreed to speak with you. I'm happy to put you in touch.",
+                "$referee_name has agreed to speak with you. I'm happy to put you in touch.",
                 "If that would be useful, I'm happy to arrange it.",
             ),
             (
-                "${when_agency}Could you please let $company know? A short conversation could tell them more about the "
-                "work I'd bring to the role.",
-                "A short conversation could tell you more about the work I'd bring to the role. Thank you for your "
-                "time.",
+                "${when_agency}Could you please let $company know? Thank you for your help.",
+                "I hope that's useful as you consider my application. Thank you for your time.",
             ),
         ),
     ),
@@ -226,14 +226,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             (
                 "${when_feedback_came}Thank you for the feedback too. It's really useful.",
-                "${when_agency}${when_asking_feedback}If $company can share one or two things I could work on, I'd be "
-                "glad to hear them.",
+                "${when_agency}${when_asking_feedback}If $company can share one or two things I could work on, that would really "
+                "help me.",
                 "${when_asking_feedback}If you can share one or two things I could work on, I'd really appreciate it.",
                 "${when_agency}Thank you for your help along the way.",
-                "Thank you for considering me.",
+                "I appreciate the time you took.",
             ),
             (
-                "${when_agency}I'd be glad to hear from you about other roles. All the best.",
+                "${when_agency}And please keep me in mind for other roles. All the best.",
                 "I'd be glad to hear about other roles at $company. All the best to you and the team.",
             ),
         ),
@@ -242,9 +242,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             (
                 "${when_agency}" + _HERE + "Thank you for the feedback on my interview with $company for the $role "
-                "role on $held_on. It's really useful, and I'll keep it in mind.",
+                "role on $held_on. It's really useful, and I'm grateful for it.",
                 _HERE + "Thank you for the feedback on my interview for the $role role at $company on $held_on. "
-                "It's really useful, and I'll keep it in mind.",
+                "It's really useful, and I'm grateful for it.",
             ),
             (
                 "${when_agency}I appreciate your help. All the best.",
@@ -272,10 +272,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 ),
             ),
             (
-                "${when_on_hold}I'm happy to send anything you need when the search resumes. No need to reply until "
+                "${when_on_hold}When the search resumes, I'll be happy to send anything you need. No need to reply until "
                 "then.",
                 "${when_agency}If you hear of one, I'd be glad to talk. No need to reply otherwise.",
-                "If a similar role opens up, I'd be glad to hear about it. No need to reply to this, and all the best "
+                "If a similar role opens up, I'd be glad to hear about it. There's no need to reply. All the best "
                 "to you and the team.",
             ),
         ),
@@ -288,7 +288,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             (
                 "I'll go over the details carefully and get back to you with an answer by $respond_by.",
-                "I'll go over the details carefully and get back to you with an answer soon.",
+                "I'll go over the details carefully. When would you like my answer?",
             ),
         ),
     ),
@@ -296,18 +296,24 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             (
                 "${when_accepting}" + _OFFER_AGENCY + " I'm very happy to accept it.",
-                "${when_accepting}" + _OFFER + " I'm very happy to accept it.",
+                "${when_accepting}"
+                + _HERE
+                + "I'm very happy to accept your offer of the $role role at $company. Thank you "
+                "again.",
                 "${when_declining}" + _OFFER_AGENCY + " I really appreciate it, but I've decided not to accept it.",
                 "${when_declining}" + _OFFER + " I really appreciate it, but I've decided not to accept it.",
-                "${when_needing_time}" + _OFFER_AGENCY + " I'm very pleased, and I'd like to think it over carefully.",
-                "${when_needing_time}" + _OFFER + " I'm very pleased, and I'd like to think it over carefully.",
+                "${when_needing_time}" + _OFFER_AGENCY + " I'm very pleased, and I want to give an answer I'm sure of.",
+                "${when_needing_time}"
+                + _HERE
+                + "Thank you again for the offer of the $role role at $company. I'm very "
+                "pleased, and I want to give you an answer I'm sure of.",
                 _OFFER_AGENCY + " That's wonderful news.",
-                _OFFER + " That's wonderful news.",
+                _HERE + "Thank you again for the offer of the $role role at $company. I'm very pleased to have it.",
             ),
             (
-                "${when_agency}${when_accepting}Please let $company know, with my thanks. What are the next steps?",
-                "${when_accepting}What are the next steps, and what do you need from me? I look forward to working "
-                "with you.",
+                "${when_agency}${when_accepting}Could you let $company know, with my thanks, and tell me about the next steps?",
+                "${when_accepting}Please let me know about the next steps, and what you need from me. I look forward to "
+                "working with you.",
                 "${when_agency}${when_declining}Could you let $company know, and thank them for me? Thank you for all "
                 "your help.",
                 "${when_declining}Thank you for your time, and all the best to you and the team.",
@@ -315,11 +321,13 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "I'll answer by $respond_by.",
                 "${when_agency}${when_needing_time}Could you ask $company for a few more days? If that isn't possible, "
                 "please tell me when they need my answer.",
-                "${when_needing_time}Could I have a few more days? If that isn't possible, I'll answer by $respond_by.",
+                "${when_needing_time}Could I have a few days more than you asked for? If not, you'll have my answer by "
+                "$respond_by.",
                 "${when_needing_time}Could I have a few more days? If that isn't possible, please tell me when you "
                 "need my answer.",
-                "I have a few questions before I answer. Could we set up a short call before $respond_by?",
-                "I have a few questions before I answer. Could we set up a short call?",
+                "Before I answer, I'd like to talk a few details through. Could we set up a short call before "
+                "$respond_by?",
+                "Before I answer, I'd like to talk a few details through. Could we set up a short call?",
             ),
         ),
     ),
@@ -328,7 +336,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _HERE + "Thank you for the good news about the $role role at $company. I enjoyed the interview on "
             "$held_on, and I'm looking forward to the next round.",
             (
-                "I can make the interview on $next_interview_on. Is there anything I should prepare or bring?",
+                "I'm happy to confirm the interview on $next_interview_on. Is there anything I should prepare or bring?",
                 "${when_agency}Which days would work for $company? If there's anything I should prepare or bring, "
                 "please let me know.",
                 "Which days would work for you? If there's anything I should prepare or bring, please let me know.",
@@ -341,7 +349,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "I enjoyed the interview on $held_on, and I'm still interested.",
             (
                 "${when_agency}I appreciate the update. Please keep me in mind when the search resumes.",
-                "Please keep me in mind when it resumes. In the meantime, all the best to you and the team.",
+                "Please keep me in mind when the search resumes. In the meantime, all the best to you and the team.",
             ),
         ),
     ),
@@ -356,7 +364,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 "${when_agency}Could you please let $company know, and thank them for me? I really appreciate your "
                 "help.",
-                "I'm letting you know now so that you can move forward. All the best to you and the team.",
+                "I enjoyed our conversation. All the best to you and the team.",
             ),
         ),
     ),
@@ -365,11 +373,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _STILL_INTERESTED,
             (
                 "${when_agency}I have another offer and need to answer by $rival_decide_by. Could you find out from "
-                "$company where things stand before then?",
+                "$company before then where things stand?",
                 "${when_agency}I have another offer. Could you find out from $company where things stand before I "
                 "answer it?",
-                "I have another offer and need to answer by $rival_decide_by. Could you tell me where things stand "
-                "before then?",
+                "I have another offer and need to answer by $rival_decide_by. Could you let me know before then where "
+                "things stand?",
                 "I have another offer. Could you tell me where things stand before I answer it?",
             ),
             "If it's too early to say, I completely understand.",
@@ -385,7 +393,7 @@ TO_REFEREE: Final = MessageTemplate(
             _I_AM + ". Would you be willing to serve as $a_referee for me, by phone or in a few lines?",
         ),
         (
-            "If it helps, here is what I'd like to stress: $strengths.",
+            "If it helps, I'd be glad if you mentioned $strengths. Please say whatever you think is right.",
             "I'm happy to tell you more about the role if that helps.",
         ),
         (

@@ -32,7 +32,7 @@ def _either(start: str, about_topic: str, otherwise: str) -> tuple[str, str]:
 
 def _with_addition(*texts: str) -> tuple[str, ...]:
     """Let each text end with what the candidate has to add, where there is anything."""
-    return tuple(each for text in texts for each in (f"{text} I would also like to add one point: $addition.", text))
+    return tuple(each for text in texts for each in (f"{text} One more point that may be relevant: $addition.", text))
 
 
 def _hear(start: str, end: str) -> tuple[str, str]:
@@ -54,7 +54,7 @@ _STILL_INTERESTED = (
         ", and I am still very interested.",
     ),
 )
-_SHOWS = " the kind of work I would bring to the role, and I would be happy to answer any questions."
+_USEFUL = " useful as you consider my application, and I would be happy to answer any questions."
 _ATTACHED = " I have attached the following:\n$evidence"
 _OFFERS_REFERENCE = " I would like to offer $a_referee."
 
@@ -77,7 +77,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "${when_late}I would like to thank you for our conversation about the $role role on $held_on. "
             "I have thought about it since, and I would very much like to join $company.",
             "Thank you for taking the time to talk with me about the $role role on $held_on. "
-            "I really enjoyed our conversation, and I would very much like to join $company.",
+            "I enjoyed our conversation, and I would very much like to join $company.",
         ),
         (
             *_with_addition(
@@ -91,10 +91,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "me in the role.",
                 "${when_third}I was glad that we talked about $topic.",
                 "${when_third}I would be happy to bring $strengths to the team.",
-                "I especially enjoyed talking about $topic. It showed me how I could put $strengths to use in the "
-                "role.",
-                "I especially enjoyed talking about $topic.",
-                "I believe that I could put $strengths to good use in the role.",
+                "I found our discussion of $topic especially interesting. What I would bring to that work: $strengths.",
+                "I found our discussion of $topic especially interesting.",
+                "What I would bring to the role: $strengths.",
             ),
             "There is one point that I would like to add: $addition.",
         ),
@@ -102,8 +101,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "${when_agency}I understand that I may hear by $promised_ahead, and I look forward to it.",
             "${when_agency}If $company needs anything else from me, please let me know.",
             "I understand that I may hear from you by $promised_ahead, and I look forward to it. "
-            "If I can send you anything else, please let me know.",
-            "If I can send you anything else, please let me know. I look forward to hearing from you.",
+            "If anything else would be useful to you, please let me know.",
+            "If anything else would be useful to you, please let me know. I look forward to hearing from you.",
         ),
     ),
     StepKind.CHECK_IN: _mail(
@@ -116,19 +115,19 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         (
             *_hear(
                 "I asked about the timing on $last_asked_on, and my understanding was that I might hear",
-                ". I know that schedules can change. Is there an updated timeline?",
+                ". I know that schedules can change. Could you tell me whether there is an updated timeline?",
             ),
             "I asked about the timing on $last_asked_on, and I know that these decisions can take a while. "
-            "Is there an updated timeline?",
+            "Could you tell me whether there is an updated timeline?",
             *_hear(
                 "${when_advanced}I understood that I might hear about the next interview",
-                ", and I know that schedules can change. Is there an updated timeline?",
+                ". I know that schedules can change. Could you tell me whether there is an updated timeline?",
             ),
             *_hear(
                 "I understood that I might hear",
-                ", and I know that schedules can change. Is there an updated timeline?",
+                ". I know that schedules can change. Could you tell me whether there is an updated timeline?",
             ),
-            "I was invited to check in around $invited_on. Is there an update on the timing?",
+            "I was invited to check in around $invited_on. Could you tell me how the timing looks?",
             "${when_advanced}Do you know yet when the next interview is likely to be?",
             "I know that these decisions can take a while. Could you tell me when I might hear about the next steps?",
         ),
@@ -152,18 +151,17 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         (
             *_hear(
                 "I understood that I might hear",
-                ", and I know that hiring can take longer than expected. Is there an updated timeline that you can "
-                "share?",
+                ". I know that hiring can take longer than expected, so I wanted to ask once more: is there an "
+                "updated timeline that you can share?",
             ),
-            "I asked about the timing on $last_asked_on, and I know that hiring can take longer than expected. "
-            "Is there a timeline that you can share?",
-            "I know that hiring can take longer than expected. Is there a timeline that you can share?",
+            "I know that hiring can take longer than expected, so I wanted to ask once more: is there a timeline that "
+            "you can share?",
         ),
         (
-            "${when_agency}I will not take up more of your time after this note. If the role has been filled or "
-            "plans have changed, I would appreciate a short reply. Either way, I wish you all the best.",
-            "I will not take up more of your time after this note. If the role has been filled or plans have "
-            "changed, I would appreciate a short reply. Either way, I wish you and the team all the best.",
+            "${when_agency}If the role has been filled or plans have changed, a short note would be very welcome. "
+            "Otherwise I will leave the timing to $company. Either way, thank you for your help with this role.",
+            "If the role has been filled or plans have changed, a short note would be very welcome. "
+            "Otherwise I will leave the timing to you, and I wish you and the team well.",
         ),
     ),
     StepKind.SUPPORTING_MATERIAL: _mail(
@@ -178,17 +176,19 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Following my interview for the $role role at $company on $held_on," + _ATTACHED,
         ),
         (
-            "${when_agency}${when_one_document}Could you please pass it on to $company? It shows" + _SHOWS,
-            "${when_agency}Could you please pass them on to $company? They show" + _SHOWS,
+            "${when_agency}${when_one_document}Could you please pass it on to $company? I would be happy to answer any "
+            "questions. Thank you for your help.",
+            "${when_agency}Could you please pass them on to $company? I would be happy to answer any questions. "
+            "Thank you for your help.",
             *_either(
                 "${when_one_document}",
-                "After our conversation about $topic, I thought that this might interest you. It shows" + _SHOWS,
-                "It shows" + _SHOWS,
+                "It seemed fitting after our conversation about $topic. I hope that it is" + _USEFUL,
+                "I hope that it is" + _USEFUL,
             ),
-            "After our conversation about $topic, I thought that these might interest you. They show" + _SHOWS,
-            "They show" + _SHOWS,
+            "They seemed fitting after our conversation about $topic. I hope that they are" + _USEFUL,
+            "I hope that they are" + _USEFUL,
         ),
-        "${when_not_thanked}I would also like to add one point: $addition.",
+        "${when_not_thanked}One more point that may be relevant: $addition.",
     ),
     StepKind.REFERENCE: _mail(
         "$role interview – $a_referee",
@@ -199,17 +199,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Following my interview for the $role role at $company on $held_on," + _OFFERS_REFERENCE,
         ),
         (
-            "$referee_name, $referee_relation, has agreed to this and can be reached at $referee_contact.",
-            "$referee_name has agreed to this and can be reached at $referee_contact.",
-            "$referee_name, $referee_relation, has agreed to this, and I would be happy to put you in touch.",
-            "$referee_name has agreed to this, and I would be happy to put you in touch.",
+            "$referee_name, $referee_relation, has agreed to speak with you and can be reached at $referee_contact.",
+            "$referee_name has agreed to speak with you and can be reached at $referee_contact.",
+            "$referee_name, $referee_relation, has agreed to speak with you, and I would be happy to put you in touch.",
+            "$referee_name has agreed to speak with you, and I would be happy to put you in touch.",
             "If that would be useful, I would be happy to arrange it.",
         ),
         (
-            "${when_agency}Could you please let $company know? A short conversation could tell them more about "
-            "the kind of work I would bring to the role.",
-            "A short conversation could tell you more about the kind of work I would bring to the role. "
-            "Thank you for your time.",
+            "${when_agency}Could you please let $company know? Thank you for your help.",
+            "I hope that this is useful as you consider my application. Thank you for your time.",
         ),
     ),
     StepKind.REJECTION_REPLY: _mail(
@@ -226,7 +224,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
         ),
         (
-            "${when_feedback_came}Thank you as well for your feedback. It is helpful, and I will keep it in mind.",
+            "${when_feedback_came}Thank you as well for your feedback. I found it very helpful, and I appreciate that you "
+            "took the time.",
             "${when_agency}${when_asking_feedback}May I ask a small $favour? If $company can share one or two "
             "things that I could work on, I would be grateful to hear them.",
             "${when_asking_feedback}May I ask a small $favour? If you can share one or two things that I could "
@@ -234,20 +233,20 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         ),
         (
             "${when_agency}If another role seems right for me, I would be glad to hear from you.",
-            "I would be glad to be considered for other roles at $company. All the best to you and the team.",
+            "I would be glad to be considered for other roles at $company, and I wish you and the team well.",
         ),
     ),
     StepKind.FEEDBACK_THANKS: _mail(
         "Thank you for the feedback – $role role",
         (
             "${when_agency}Thank you for getting back to me with feedback on my interview with $company for the "
-            "$role role on $held_on. It is helpful to have, and I will keep it in mind.",
+            "$role role on $held_on. I found it very helpful.",
             "Thank you for taking the time to give me feedback on my interview for the $role role at $company on "
-            "$held_on. It is helpful to have, and I will keep it in mind.",
+            "$held_on. I found it very helpful.",
         ),
         (
             "${when_agency}I appreciate your help, and I wish you all the best.",
-            "Thank you again, and all the best to you and the team.",
+            "I am grateful for it, and I wish you and the team well.",
         ),
     ),
     StepKind.KEEP_IN_TOUCH: _mail(
@@ -269,11 +268,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
         ),
         (
-            "${when_on_hold}When the search resumes, I am happy to send anything you need. "
+            "${when_on_hold}When the search resumes, I will be happy to send anything you need. "
             "There is no need to reply until then.",
             "${when_agency}If you hear of one, I would be glad to talk. There is no need to reply otherwise.",
-            "If a similar role opens up, I would be glad to be considered. There is no need to reply to this note; "
-            "it comes with all good wishes to you and the team.",
+            "If a similar role opens up, I would be glad to be considered. There is no need to reply, and I wish you "
+            "and the team well.",
         ),
     ),
     StepKind.OFFER_REPLY: _mail(
@@ -284,31 +283,32 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         ),
         (
             "I would like to go over the details carefully, and I will give you my answer by $respond_by.",
-            "I would like to go over the details carefully, and I will get back to you with an answer soon.",
+            "I would like to go over the details carefully. Is there a date by which you would like my answer?",
         ),
     ),
     StepKind.OFFER_ANSWER: _mail(
         (
             "${when_accepting}Accepting the offer – $role role",
-            "${when_undecided}A few questions about the offer – $role role",
+            "${when_undecided}The offer – $role role: a short call",
             "${when_needing_time}A request for more time – $role role",
             "My answer to the offer – $role role",
         ),
         (
             "${when_accepting}" + _OFFER_AGENCY + " I am very happy to accept it.",
-            "${when_accepting}" + _OFFER + " I am very happy to accept it.",
+            "${when_accepting}I am very happy to accept your offer of the $role role at $company. "
+            "Thank you again for your confidence in me.",
             "${when_declining}" + _OFFER_AGENCY + " I am grateful for it, but I have decided not to accept it.",
             "${when_declining}" + _OFFER + " I am grateful for it, but I have decided not to accept it.",
-            "${when_needing_time}" + _OFFER_AGENCY + " I am very pleased to have it, and I would like to think "
-            "it over carefully.",
-            "${when_needing_time}" + _OFFER + " I am very pleased to have it, and I would like to think it over "
-            "carefully.",
+            "${when_needing_time}" + _OFFER_AGENCY + " I am very pleased to have it, and I want to give "
+            "an answer that I am sure of.",
+            "${when_needing_time}Thank you again for the offer of the $role role at $company. I am very pleased to have "
+            "it, and I want to give you an answer that I am sure of.",
             _OFFER_AGENCY + " I was delighted to hear the news.",
-            _OFFER + " I was delighted to receive it.",
+            "Thank you again for the offer of the $role role at $company. I am very pleased to have it.",
         ),
         (
-            "${when_agency}${when_accepting}Please let $company know, with my thanks, and tell me what the next "
-            "steps are. I appreciate all your help.",
+            "${when_agency}${when_accepting}Could you please let $company know, with my thanks, and tell me about the "
+            "next steps? I appreciate all your help.",
             "${when_accepting}Please let me know what you need from me and what the next steps are. "
             "I look forward to working with you.",
             "${when_agency}${when_declining}Please let $company know, and thank them for me. I appreciate all your "
@@ -319,11 +319,13 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "If that is not possible, I will answer by $respond_by.",
             "${when_agency}${when_needing_time}Could you ask $company for a few more days? "
             "If that is not possible, please tell me when they need my answer.",
-            "${when_needing_time}Could I have a few more days? If that is not possible, I will answer by $respond_by.",
+            "${when_needing_time}Would it be possible to have a few days more than you asked for? If not, you will have "
+            "my answer by $respond_by.",
             "${when_needing_time}Could I have a few more days? If that is not possible, please tell me when you "
             "need my answer.",
-            "I have a few questions before I give you my answer. Could we set up a short call before $respond_by?",
-            "I have a few questions before I give you my answer. Could we set up a short call?",
+            "Before I give you my answer, I would like to talk a few details through. Could we set up a short call "
+            "before $respond_by?",
+            "Before I give you my answer, I would like to talk a few details through. Could we set up a short call?",
         ),
     ),
     StepKind.NEXT_ROUND_REPLY: _mail(
@@ -345,7 +347,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         "interview on $held_on, and I am still interested in the role.",
         (
             "${when_agency}Please keep me in mind when the search resumes. I appreciate the update.",
-            "Please keep me in mind when the search resumes. In the meantime, all the best to you and the team.",
+            "Please keep me in mind when the search resumes. In the meantime, I wish you and the team well.",
         ),
     ),
     StepKind.WITHDRAWAL: _mail(
@@ -358,8 +360,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         ),
         (
             "${when_agency}Could you please let $company know, and thank them for me? I appreciate all your help.",
-            "I am letting you know now so that you can move forward with your search. "
-            "I wish you and the team all the best.",
+            "I appreciated the conversation, and I wish you and the team success with the search.",
         ),
     ),
     StepKind.RIVAL_OFFER: _mail(
@@ -367,28 +368,28 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         _STILL_INTERESTED,
         (
             "${when_agency}I have received another offer and need to answer by $rival_decide_by. "
-            "Could you find out from $company where things stand before then?",
+            "Could you find out from $company before then where things stand?",
             "${when_agency}I have received another offer. Could you find out from $company where things stand "
             "before I answer it?",
             "I have received another offer and need to answer by $rival_decide_by. "
-            "Could you tell me where things stand before then?",
+            "Could you let me know before then where things stand?",
             "I have received another offer. Could you tell me where things stand before I answer it?",
         ),
-        "I wanted you to know before I decide. If it is too early to say, I will understand.",
+        "I know that this is short notice. If it is too early to say, I completely understand.",
     ),
 }
 
 TO_REFEREE: Final = _mail(
-    "A reference – $role role at $company",
+    ("${when_consented}Your reference – $role role at $company", "Reference request – $role role at $company"),
     (
         "${when_consented}Thank you for agreeing to serve as $a_referee for me. I interviewed for the $role role at "
         "$company on $held_on, and I am giving them your name, so they may get in touch with you.",
         _INTERVIEWED + ". Would you be willing to serve as $a_referee for me, by phone or in a short letter?",
     ),
-    "If it helps, here is what I would like to stress: $strengths.",
+    "If it helps, I would be glad if you mentioned $strengths. Please say whatever you think is right.",
     (
         "${when_consented}If anything has changed on your side, please let me know. I really appreciate your support.",
-        "If you would rather not, I will understand, and I will not give them your name without your consent. "
+        "If you would rather not, I completely understand, and I will not pass on your name unless you say yes. "
         "Thank you for considering it.",
     ),
 )

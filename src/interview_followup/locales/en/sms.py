@@ -36,13 +36,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "I understand I may hear by $promised_ahead.",
                 "I look forward to hearing from you.",
             ),
-            (
-                "${when_agency}One thing to add: $addition. Please thank the people I spoke with.",
-                "${when_agency}Please thank the people I spoke with.",
-                "One thing to add: $addition. Best wishes.",
-                "Best wishes.",
-            ),
+            "One thing to add: $addition.",
+            ("${when_agency}Please thank the people I spoke with.", "Best wishes."),
         ),
+        drop=(1, 2),
     ),
     StepKind.CHECK_IN: MessageTemplate(
         body=(

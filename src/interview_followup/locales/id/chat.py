@@ -10,11 +10,50 @@ from typing import Final
 from ...interview import StepKind
 from ...templates import MessageTemplate
 
-_WHO = "Saya $candidate_name, peserta wawancara posisi $role pada $held_on."
-_WHO_AT = "Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on."
-_LATE_THANKS = (
-    "${when_agency}${when_not_thanked}Terima kasih banyak atas bantuan $you mengatur wawancara itu.",
-    "${when_not_thanked}Terima kasih banyak atas waktu dan penjelasan $you saat itu.",
+_WHO = "Saya $candidate_name, peserta wawancara posisi $role pada $held_on. "
+_WHO_AT = "${when_agency}Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on. "
+_HELP = _WHO_AT + "Terima kasih banyak atas bantuan $you selama proses ini."
+_TIME = "${when_not_thanked}" + _WHO + "Terima kasih banyak atas waktu $you."
+_AGAIN = _WHO + "Sekali lagi, terima kasih atas kesempatan tersebut."
+_OPENING = (_HELP, _TIME, _AGAIN)
+_TALKED = (
+    _HELP,
+    "${when_not_thanked}" + _WHO + "Terima kasih banyak atas waktu $you dan pembicaraan tentang $topic.",
+    _TIME,
+    _WHO + "Sekali lagi, terima kasih atas pembicaraan tentang $topic.",
+    _AGAIN,
+)
+_THANKS = "Terima kasih atas perhatian $you."
+
+_GOOD_NEWS = "Terima kasih atas kabar baik pada $known_on tentang tahap berikutnya."
+_ON_HOLD = "Terima kasih atas kabar pada $known_on tentang penundaan seleksi ini."
+_ASKED = "Pada $last_asked_on saya sempat menanyakan perkembangannya"
+_BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
+_AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
+_INVITED = "Sebelumnya saya dipersilakan bertanya lagi sekitar $invited_on. "
+_MAY_I_IT = "Bolehkah saya tahu kapan kira-kira kabarnya bisa saya terima?"
+_MAY_I_NEWS = "Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?"
+_MAY_I_ROUND = "Bolehkah saya tahu kapan kira-kira tahap itu diadakan?"
+_WHEN_IT_COMES = "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira kabarnya bisa saya terima?"
+_WHEN_NEWS = "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?"
+_WHEN_ROUND = "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira tahap itu diadakan?"
+_LEAVING_IT = "Saya akan menunggu saja dan tidak mengganggu lagi. "
+
+_MORE_DATA = "Jika masih perlu data lain, saya siap melengkapi. "
+_SEVERAL = "berikut saya kirimkan $evidence_count berkas:\n$evidence"
+_RESULT = (
+    "Saya $candidate_name. Terima kasih atas kabar hasil seleksi posisi $role dan atas kesempatan wawancara pada "
+    "$held_on. Saya menghormati keputusan tersebut."
+)
+_PAUSED = (
+    "Terima kasih sudah mengabarkan bahwa seleksinya ditunda sementara. Saya maklum dan tetap berminat pada posisi ini."
+)
+_ASK_TIME = (
+    "Mohon maaf, bolehkah saya mendapat tambahan waktu beberapa hari untuk mempertimbangkannya dengan matang? Jika "
+    "tidak memungkinkan, saya akan menyesuaikan."
+)
+_TALK = (
+    "saya ingin berbicara dengan $you tentang tawaran ini. Bolehkah saya tahu kapan waktu yang cocok untuk menelepon?"
 )
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
@@ -22,26 +61,34 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             "$salutation",
             (
-                "${when_agency}" + _WHO_AT + " Terima kasih banyak sudah membantu mengatur wawancara itu. Mohon "
-                "sampaikan juga salam hormat saya kepada pewawancara.",
-                "${when_second}Saya $candidate_name. Senang sekali dapat berbincang dengan $you dalam wawancara posisi "
-                "$role pada $held_on; terima kasih banyak. Sekarang saya punya gambaran yang lebih jelas tentang "
-                "pekerjaan ini.",
-                "${when_third}" + _WHO + " Percakapan dengan $you sangat berkesan; terima kasih banyak atas penjelasan "
-                "dan pertanyaan yang diberikan.",
-                "${when_late}" + _WHO + " Walaupun agak terlambat, terima kasih banyak atas waktu yang $you luangkan; "
-                "percakapan itu memperkuat minat saya.",
-                _WHO + " Terima kasih banyak atas waktu yang $you luangkan; saya senang dapat mengenal $company lebih "
-                "dekat.",
+                _HELP,
+                "${when_second}Saya $candidate_name. Terima kasih banyak atas kesempatan berbincang dengan $you dalam "
+                "wawancara posisi $role pada $held_on.",
+                "${when_third}Saya $candidate_name, kandidat posisi $role yang diwawancarai pada $held_on. Terima kasih "
+                "banyak sudah meluangkan waktu.",
+                "${when_late}" + _WHO + "Mohon maaf baru sekarang sempat menyampaikan terima kasih atas waktu $you.",
+                _WHO + "Terima kasih banyak atas waktu $you.",
             ),
-            "Pembicaraan tentang $topic membuat saya makin tertarik.",
-            "Bekal saya untuk posisi ini adalah $strengths.",
-            "Satu hal yang ingin saya tambahkan: $addition.",
             (
-                "Jika masih ada data atau dokumen yang diperlukan, dengan senang hati saya lengkapi. Kabar "
-                "selanjutnya saya tunggu sekitar $promised_ahead.",
-                "Jika masih ada data atau dokumen yang diperlukan, dengan senang hati saya lengkapi. Kabar selanjutnya saya "
-                "nantikan.",
+                "${when_agency}Saya tetap berminat pada posisi ini. Mohon sampaikan juga terima kasih saya kepada "
+                "pewawancara.",
+                "${when_second}Saya terkesan dengan pembicaraan tentang $topic.",
+                "${when_third}Saya menghargai pembicaraan tentang $topic.",
+                "Pembicaraan tentang $topic membuat saya makin berminat bergabung dengan $company.",
+                "${when_second}Gambaran saya tentang pekerjaan ini jadi lebih jelas.",
+                "${when_third}Setelah wawancara itu, saya makin ingin bergabung dengan $company.",
+                "Senang sekali bisa berbincang tentang posisi ini. Saya makin berminat bergabung dengan $company.",
+            ),
+            (
+                "${when_second}Semoga $strengths bisa menjadi bekal saya di posisi ini.",
+                "${when_third}Berbekal $strengths, saya siap belajar bersama tim.",
+                "Semoga $strengths saya bisa bermanfaat.",
+            ),
+            "Satu tambahan dari saya: $addition.",
+            (
+                _MORE_DATA + "Saya menunggu kabar selanjutnya, sesuai informasi paling lambat $promised_ahead. Terima "
+                "kasih.",
+                _MORE_DATA + "Saya menunggu kabar selanjutnya. Terima kasih.",
             ),
         ),
         drop=(3, 2, 4),
@@ -50,115 +97,113 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             "$salutation",
             (
-                "${when_advanced}" + _WHO + " Terima kasih atas kabar baik pada $known_on mengenai tahap berikutnya.",
-                "${when_on_hold}"
-                + _WHO
-                + " Terima kasih atas kabar pada $known_on bahwa seleksinya ditunda sementara.",
-                "${when_agency}" + _WHO_AT,
-                _WHO,
-            ),
-            _LATE_THANKS,
-            (
-                "Pada $last_asked_on saya sempat bertanya, dan menurut informasi yang saya terima kabarnya diharapkan "
-                "paling lambat $promised_on. Jika berkenan, bolehkah saya tahu perkiraan waktu yang baru?",
-                "Pada $last_asked_on saya sempat bertanya, dan menurut informasi yang saya terima kabarnya diharapkan "
-                "sekitar $promised_around. Jika berkenan, bolehkah saya tahu perkiraan waktu yang baru?",
-                "Pada $last_asked_on saya sempat bertanya, dan saya maklum jika ada hal lain yang perlu didahulukan. "
-                "Jika berkenan, bolehkah saya tahu perkiraan waktunya?",
-                "Menurut informasi yang saya terima, kabar selanjutnya diharapkan paling lambat $promised_on. "
-                "Jika tidak merepotkan, bolehkah saya tahu perkiraan waktu yang baru?",
-                "Menurut informasi yang saya terima, kabar selanjutnya diharapkan sekitar $promised_around. "
-                "Jika tidak merepotkan, bolehkah saya tahu perkiraan waktu yang baru?",
-                "Ada saran untuk bertanya lagi sekitar $invited_on; jika tidak merepotkan, bolehkah saya tahu kapan "
-                "kira-kira ada kabar selanjutnya?",
-                "${when_advanced}Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira wawancara berikutnya diadakan?",
-                "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?",
+                "${when_advanced}" + _WHO_AT + _GOOD_NEWS,
+                "${when_advanced}" + _WHO + _GOOD_NEWS,
+                "${when_on_hold}" + _WHO_AT + _ON_HOLD,
+                "${when_on_hold}" + _WHO + _ON_HOLD,
+                *_TALKED,
             ),
             (
-                "${when_advanced}Jika jadwalnya masih disusun, tidak apa-apa; saya akan menyesuaikan.",
-                "${when_on_hold}Jika penundaannya masih berlanjut, tidak apa-apa; saya siap menunggu.",
-                "Jika masih dibahas, tidak apa-apa; saya siap menunggu, dan siap pula mengirimkan data tambahan bila "
-                "diperlukan.",
+                _ASKED + ". " + _BY + _WHEN_IT_COMES,
+                _ASKED + ". " + _AROUND + _WHEN_IT_COMES,
+                _ASKED + ", dan saya maklum jika ada hal lain yang perlu didahulukan. " + _WHEN_NEWS,
+                _BY + _WHEN_IT_COMES,
+                _AROUND + _WHEN_IT_COMES,
+                _INVITED + _WHEN_NEWS,
+                "${when_advanced}" + _WHEN_ROUND,
+                _WHEN_NEWS,
             ),
-            "Terima kasih banyak atas bantuan $you.",
+            (
+                "${when_advanced}Jika jadwalnya masih disusun, saya siap menunggu. " + _THANKS,
+                "${when_on_hold}Jika penundaannya masih berlanjut, saya siap menunggu. " + _THANKS,
+                "Jika masih dalam proses, saya siap menunggu. " + _THANKS,
+            ),
         ),
     ),
     StepKind.FINAL_CHECK_IN: MessageTemplate(
         body=(
             "$salutation",
             (
-                "${when_advanced}" + _WHO + " Pada $last_asked_on saya sempat menanyakan waktu wawancara berikutnya.",
-                "${when_agency}" + _WHO_AT + " Pada $last_asked_on saya sempat menanyakan perkembangannya.",
-                _WHO + " Pada $last_asked_on saya sempat menanyakan perkembangannya.",
-                "${when_agency}" + _WHO_AT,
-                _WHO,
+                "${when_advanced}" + _WHO + "Terima kasih atas kabar baik tentang tahap berikutnya.",
+                "${when_on_hold}" + _WHO + "Terima kasih atas kabar tentang penundaan seleksi ini.",
+                _HELP,
+                _TIME,
+                _WHO + "Terima kasih atas kesempatan tersebut.",
             ),
-            _LATE_THANKS,
             (
-                "Kabarnya semula diharapkan paling lambat $promised_on. Sekiranya berkenan, bolehkah saya tahu "
-                "perkiraan waktunya sekarang?",
-                "Kabarnya semula diharapkan sekitar $promised_around. Sekiranya berkenan, bolehkah saya tahu "
-                "perkiraan waktunya sekarang?",
-                "Saran yang saya terima ialah bertanya sekitar $invited_on. Sekiranya berkenan, bolehkah saya tahu "
-                "perkiraan waktunya?",
-                "Sekiranya berkenan, bolehkah saya tahu perkiraan waktunya?",
+                "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
+                _ASKED + ". " + _MAY_I_NEWS,
+                _BY + _MAY_I_IT,
+                _AROUND + _MAY_I_IT,
+                _INVITED + _MAY_I_NEWS,
+                "${when_advanced}" + _WHEN_ROUND,
+                _WHEN_NEWS,
             ),
-            "Ini pertanyaan terakhir saya. Jika rencananya berubah atau posisinya sudah terisi, kabar "
-            "singkat pun sudah sangat membantu, dan saya tetap terbuka untuk kesempatan lain di $company.",
-            "Terima kasih atas perhatian $you.",
+            (
+                "${when_advanced}" + _LEAVING_IT + "Jika rencananya berubah, saya tetap berminat pada posisi lain di "
+                "$company.",
+                _LEAVING_IT + "Jika posisinya sudah terisi, saya tetap berminat pada posisi lain di $company.",
+            ),
+            _THANKS,
         ),
     ),
     StepKind.SUPPORTING_MATERIAL: MessageTemplate(
         body=(
             "$salutation",
+            _OPENING,
             (
-                "${when_agency}" + _WHO_AT,
-                _WHO,
+                "${when_agency}Untuk melengkapi wawancara itu, mohon $evidence_count berkas berikut diteruskan kepada "
+                "$company:\n$evidence",
+                "Untuk melengkapi pembicaraan tentang $topic, " + _SEVERAL,
+                "Untuk melengkapi pembicaraan pada hari itu, " + _SEVERAL,
             ),
-            _LATE_THANKS,
-            "Untuk melengkapi pembicaraan tersebut, di sini saya kirimkan $evidence_count berkas:\n$evidence",
-            "${when_not_thanked}Satu hal lagi yang ingin saya tambahkan: $addition.",
-            "Semoga dapat memberi gambaran tentang cara saya bekerja. Jika ada yang ingin ditanyakan, silakan kabari "
-            "saya. Terima kasih.",
+            "${when_not_thanked}Satu tambahan lagi dari saya: $addition.",
+            "Semoga bisa menjadi bahan pertimbangan. Jika ada yang ingin ditanyakan, saya siap menjelaskan. " + _THANKS,
         ),
-        drop=(4,),
+        drop=(3,),
     ),
     StepKind.REFERENCE: MessageTemplate(
         body=(
             "$salutation",
-            _WHO,
-            _LATE_THANKS,
-            "Sebagai tambahan atas pembicaraan itu, izinkan saya mengajukan pemberi referensi, yaitu orang yang "
-            "mengenal pekerjaan saya secara langsung.",
+            _OPENING,
             (
-                "Beliau adalah $referee_name, $referee_relation, dan sudah bersedia dihubungi melalui $referee_contact.",
-                "Beliau adalah $referee_name, dan sudah bersedia dihubungi melalui $referee_contact.",
-                "Beliau adalah $referee_name, $referee_relation, dan sudah bersedia memberi keterangan. Jika diperlukan, "
-                "saya siap menghubungkan $you dengan beliau.",
-                "Beliau adalah $referee_name, dan sudah bersedia memberi keterangan. Jika diperlukan, saya siap "
-                "menghubungkan $you dengan beliau.",
-                "Jika keterangan seperti itu dapat membantu, silakan kabari saya; namanya akan saya sampaikan setelah "
-                "ada persetujuan.",
+                "Jika diperlukan, ini pemberi referensi saya: $referee_name, $referee_relation ($referee_contact). "
+                "Beliau sudah bersedia dihubungi.",
+                "Jika diperlukan, ini pemberi referensi saya: $referee_name ($referee_contact). Beliau sudah bersedia "
+                "dihubungi.",
+                "Jika diperlukan, ini pemberi referensi saya: $referee_name, $referee_relation. Beliau sudah bersedia "
+                "memberi keterangan, dan saya siap membantu menghubungkan dengan $you.",
+                "Jika diperlukan, ini pemberi referensi saya: $referee_name. Beliau sudah bersedia memberi keterangan, "
+                "dan saya siap membantu menghubungkan dengan $you.",
+                "Jika diperlukan, saya bisa mengajukan pemberi referensi. Namanya akan saya sampaikan setelah ada "
+                "persetujuan dari yang bersangkutan.",
             ),
-            "Terima kasih banyak atas pertimbangan $you.",
+            (
+                "${when_agency}${when_consented}Mohon hal ini diteruskan kepada $company. " + _THANKS,
+                "${when_consented}Semoga keterangan beliau bisa menjadi bahan pertimbangan. " + _THANKS,
+                _THANKS,
+            ),
         ),
     ),
     StepKind.REJECTION_REPLY: MessageTemplate(
         body=(
             "$salutation",
-            "Saya $candidate_name. Terima kasih sudah mengabarkan hasil seleksi posisi $role, dan atas kesempatan "
-            "wawancara pada $held_on. Keputusan itu saya terima dengan baik.",
             (
-                "${when_feedback_came}Terima kasih juga atas masukan $you. Isinya sangat berguna, dan akan saya "
-                "terapkan.",
-                "${when_asking_feedback}Jika berkenan, satu atau dua masukan tentang hal yang perlu saya perbaiki akan "
-                "sangat membantu untuk kesempatan berikutnya.",
+                "${when_agency}Saya $candidate_name. Terima kasih atas kabar hasil seleksi posisi $role dan atas bantuan "
+                "$you sejak wawancara pada $held_on. Saya menghormati keputusan tersebut.",
+                _RESULT + " Pembicaraan tentang $topic menjadi pengalaman berharga bagi saya.",
+                _RESULT,
             ),
             (
-                "${when_agency}Mohon sampaikan salam hormat saya kepada $company. Jika nanti ada posisi lain yang cocok, "
-                "saya akan senang mendengarnya dari $you.",
-                "Jika nanti ada posisi lain yang cocok di $company, saya akan senang mendengarnya. Sukses selalu untuk "
-                "$you dan tim.",
+                "${when_feedback_came}Masukan dari $you sangat saya hargai dan akan saya jadikan bahan perbaikan.",
+                "${when_asking_feedback}Jika $you berkenan, mohon satu atau dua masukan tentang hal yang perlu saya "
+                "perbaiki.",
+            ),
+            (
+                "${when_agency}Mohon sampaikan juga terima kasih saya kepada tim $company. Saya masih berminat bila "
+                "nanti ada posisi lain yang cocok.",
+                "Saya masih berminat bila nanti ada posisi lain yang cocok di $company. Sukses selalu untuk $you dan "
+                "tim.",
             ),
         ),
     ),
@@ -166,155 +211,163 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             "$salutation",
             "Saya $candidate_name. Terima kasih banyak sudah meluangkan waktu memberi masukan tentang wawancara saya "
-            "untuk posisi $role pada $held_on.",
-            "Masukan itu sangat membantu, dan akan saya terapkan mulai sekarang.",
-            "Semoga kita dapat bertemu lagi dalam kesempatan lain. Sukses selalu untuk $you dan tim.",
+            "untuk posisi $role di $company pada $held_on. Masukan itu sangat membantu dan akan saya jadikan bahan "
+            "perbaikan.",
+            "Semoga bisa bertemu lagi pada kesempatan lain. Sukses selalu untuk $you dan tim.",
         ),
     ),
     StepKind.KEEP_IN_TOUCH: MessageTemplate(
         body=(
             "$salutation",
             (
-                "${when_on_hold}"
-                + _WHO
-                + " Terima kasih atas kabar pada $known_on bahwa seleksinya ditunda sementara; "
-                "saya ingin menyampaikan bahwa saya masih berminat.",
-                _WHO + " Walaupun waktu itu belum berhasil, percakapannya masih saya ingat dengan baik, dan saya "
-                "tetap berminat pada $company.",
+                "${when_on_hold}" + _WHO_AT + _ON_HOLD + " Saya masih berminat pada posisi tersebut.",
+                "${when_on_hold}" + _WHO + _ON_HOLD + " Saya masih ingat pembicaraan tentang $topic dan tetap berminat "
+                "pada posisi tersebut.",
+                "${when_on_hold}" + _WHO + _ON_HOLD + " Saya masih berminat pada posisi tersebut.",
+                _WHO_AT + "Sekali lagi, terima kasih atas bantuan $you. Walaupun waktu itu belum terpilih, saya tetap "
+                "berminat bergabung dengan $company.",
+                _AGAIN + " Walaupun belum terpilih, saya masih ingat pembicaraan tentang $topic dan tetap berminat "
+                "bergabung dengan $company.",
+                _AGAIN + " Walaupun belum terpilih, saya tetap berminat bergabung dengan $company.",
             ),
             (
-                "${when_on_hold}Pesan ini tidak perlu dibalas. Jika prosesnya berjalan lagi, data yang diperlukan siap "
-                "saya kirimkan. Terima kasih atas perhatian $you.",
-                "Jika suatu saat ada kesempatan yang cocok, dengan senang hati saya menunggu kabarnya. Sukses selalu "
-                "untuk $you dan tim.",
+                "${when_on_hold}Jika prosesnya berjalan lagi, saya siap mengikutinya. $you tidak perlu repot membalas "
+                "pesan ini. Semoga semuanya lancar.",
+                "Jika nanti ada posisi yang cocok, semoga saya bisa mengikuti seleksinya. Sukses selalu untuk $you dan "
+                "tim.",
             ),
         ),
     ),
     StepKind.OFFER_REPLY: MessageTemplate(
         body=(
             "$salutation",
-            "Saya $candidate_name. Terima kasih banyak atas tawaran posisi $role di $company setelah wawancara pada "
-            "$held_on. Kabar ini membuat saya sangat senang.",
             (
-                "Izinkan saya mempelajarinya dahulu dengan saksama; jawabannya saya sampaikan paling lambat $respond_by.",
-                "Izinkan saya mempelajarinya dahulu dengan saksama; jawabannya saya sampaikan dalam beberapa hari ke "
-                "depan.",
+                _HELP + " Saya senang sekali mendapat kabar tentang tawaran kerja ini.",
+                _WHO + "Terima kasih banyak atas tawaran kerja dari $company. Saya senang sekali mendapat kabar ini.",
             ),
-            "Jika sementara ini ada hal yang perlu saya siapkan, mohon kabari saya.",
+            (
+                "Izinkan saya mempelajari tawarannya dengan saksama. Jawaban saya sampaikan paling lambat $respond_by.",
+                "Jawaban saya sampaikan setelah mempelajari tawarannya dengan saksama. Jika ada batas waktu, mohon "
+                "informasinya.",
+            ),
+            _THANKS,
         ),
     ),
     StepKind.OFFER_ANSWER: MessageTemplate(
         body=(
             "$salutation",
             (
-                "${when_accepting}Saya $candidate_name. Dengan senang hati saya menerima tawaran posisi $role di "
-                "$company. Terima kasih banyak atas kepercayaan ini, juga atas wawancara pada $held_on.",
-                "${when_agency}${when_declining}Saya $candidate_name. Terima kasih banyak atas tawaran posisi $role di "
-                "$company dan atas bantuan $you sejak wawancara pada $held_on. Setelah saya pertimbangkan dengan "
-                "saksama, tawaran itu tidak dapat saya terima. Mohon maaf atas keputusan ini.",
-                "${when_declining}Saya $candidate_name. Terima kasih banyak atas tawaran posisi $role di $company dan "
-                "atas waktu yang $you luangkan sejak wawancara pada $held_on. Setelah saya pertimbangkan dengan "
-                "saksama, tawaran itu tidak dapat saya terima. Mohon maaf atas keputusan ini.",
-                "${when_needing_time}Saya $candidate_name. Terima kasih banyak atas tawaran posisi $role di $company "
-                "setelah wawancara pada $held_on. Saya sangat tertarik, dan karena itu ingin menjawabnya dengan matang.",
-                "${when_undecided}Saya $candidate_name. Terima kasih banyak atas tawaran posisi $role di $company "
-                "setelah wawancara pada $held_on. Sebelum menjawab, ada satu atau dua hal yang ingin saya bicarakan "
-                "dengan $you.",
-                "Saya $candidate_name. Terima kasih banyak atas tawaran posisi $role di $company setelah wawancara pada "
-                "$held_on.",
+                "${when_accepting}" + _WHO_AT + "Dengan senang hati saya menerima tawaran kerja tersebut. Terima kasih "
+                "banyak atas bantuan $you.",
+                "${when_accepting}"
+                + _WHO
+                + "Dengan senang hati saya menerima tawaran kerja dari $company. Terima kasih "
+                "banyak atas kepercayaan ini.",
+                "${when_declining}" + _HELP + " Setelah mempertimbangkan tawaran kerja itu dengan saksama, saya mohon "
+                "maaf karena tidak dapat menerimanya.",
+                "${when_declining}"
+                + _WHO
+                + "Terima kasih banyak atas tawaran kerja dari $company dan atas waktu $you. "
+                "Setelah mempertimbangkan tawaran itu dengan saksama, saya mohon maaf karena tidak dapat menerimanya.",
+                _WHO_AT + "Terima kasih banyak atas bantuan $you dan atas tawaran kerja tersebut.",
+                _WHO + "Terima kasih banyak atas tawaran kerja dari $company.",
             ),
             (
-                "${when_agency}${when_accepting}Mohon kabari langkah selanjutnya, dan mohon sampaikan juga hal ini "
-                "kepada $company. Bantuan $you sampai tahap ini sangat berarti bagi saya.",
-                "${when_accepting}Mohon kabari langkah selanjutnya dan hal-hal yang perlu saya siapkan. Saya menantikan "
-                "kesempatan bekerja sama dengan $you dan tim.",
-                "${when_agency}${when_declining}Mohon sampaikan salam hormat saya kepada $company. Semoga posisi itu "
-                "mendapat orang yang tepat, dan semoga kita dapat bekerja sama lagi.",
-                "${when_declining}Semoga posisi itu mendapat orang yang tepat, dan semoga kita bertemu lagi dalam "
-                "kesempatan lain. Sukses selalu untuk $you dan tim.",
-                "${when_needing_time}Setahu saya, jawabannya diharapkan paling lambat $respond_by. Jika memungkinkan, "
-                "bolehkah saya mendapat tambahan waktu beberapa hari? Jika tidak, saya akan menyesuaikan.",
-                "${when_needing_time}Jika memungkinkan, bolehkah saya mendapat tambahan waktu beberapa hari? Jika "
-                "tidak, saya akan menyesuaikan.",
-                "Setahu saya, jawabannya diharapkan paling lambat $respond_by. Bolehkah saya menelepon pada waktu yang "
-                "cocok bagi $you?",
-                "Bolehkah saya menelepon pada waktu yang cocok bagi $you?",
+                "${when_agency}${when_accepting}Mohon kabar ini diteruskan kepada pihak perusahaan. Saya menunggu "
+                "informasi langkah selanjutnya dan hal yang perlu disiapkan.",
+                "${when_accepting}Mohon informasi langkah selanjutnya dan hal yang perlu disiapkan. Senang sekali bisa "
+                "bergabung dengan tim.",
+                "${when_agency}${when_declining}Mohon kabar ini diteruskan kepada pihak perusahaan beserta terima kasih "
+                "saya. Semoga bisa bekerja sama lagi pada kesempatan lain.",
+                "${when_declining}Semoga perusahaan mendapat kandidat terbaik untuk posisi itu.",
+                "${when_needing_time}Saya sangat tertarik, dan jawabannya semestinya saya sampaikan paling lambat "
+                "$respond_by. " + _ASK_TIME,
+                "${when_needing_time}Saya sangat tertarik. " + _ASK_TIME,
+                "Sebelum menjawab paling lambat $respond_by, " + _TALK,
+                "Sebelum menjawab, " + _TALK,
             ),
-            "Terima kasih atas perhatian $you.",
+            ("${when_declining}Terima kasih atas pengertian $you.", _THANKS),
         ),
     ),
     StepKind.NEXT_ROUND_REPLY: MessageTemplate(
         body=(
             "$salutation",
-            _WHO + " Terima kasih banyak atas kabar baik ini; senang sekali dapat melanjutkan ke tahap berikutnya.",
             (
-                "Saya pasti hadir dalam wawancara pada $next_interview_on.",
-                "Mohon kabari hari yang cocok bagi $you; jadwal saya akan menyesuaikan.",
+                _HELP + " Saya senang mendapat kabar baik ini dan bisa lanjut ke tahap berikutnya.",
+                _WHO + "Terima kasih banyak atas kabar baik ini. Saya senang bisa lanjut ke tahap berikutnya.",
             ),
-            "Jika ada hal yang perlu saya siapkan atau bawa, mohon beri tahu saya. Terima kasih atas bantuan $you.",
+            (
+                "Saya akan hadir dalam wawancara pada $next_interview_on. Jika ada yang perlu disiapkan atau dibawa, "
+                "mohon informasinya.",
+                "Mohon informasi jadwalnya serta hal yang perlu disiapkan atau dibawa. Saya akan menyesuaikan.",
+            ),
+            _THANKS,
         ),
     ),
     StepKind.HOLD_REPLY: MessageTemplate(
         body=(
             "$salutation",
-            _WHO + " Terima kasih sudah mengabarkan bahwa seleksinya ditunda sementara; saya paham bahwa rencana bisa "
-            "berubah.",
-            "Minat saya pada posisi ini masih sama. Jika prosesnya berjalan lagi, dengan senang hati saya menunggu "
-            "kabar dari $you.",
-            "Terima kasih atas perhatian $you.",
+            (_WHO_AT + _PAUSED, _WHO + _PAUSED),
+            "Jika prosesnya berjalan lagi, saya siap mengikutinya dan melengkapi data yang diperlukan. Sukses selalu "
+            "untuk $you dan tim.",
         ),
     ),
     StepKind.WITHDRAWAL: MessageTemplate(
         body=(
             "$salutation",
+            (_HELP, _WHO + "Terima kasih banyak atas kesempatan mengikuti seleksi di $company."),
+            "Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari proses seleksi. Mohon "
+            "maaf atas keputusan ini.",
             (
-                "${when_agency}" + _WHO_AT + " Terima kasih banyak atas bantuan $you selama ini.",
-                _WHO + " Terima kasih banyak atas kesempatan mengikuti seleksi di $company.",
+                "${when_agency}Mohon kabar ini diteruskan kepada pihak perusahaan beserta terima kasih saya. Sukses "
+                "selalu untuk $you.",
+                "Terima kasih atas pengertian $you. Semoga perusahaan mendapat kandidat terbaik.",
             ),
-            "Setelah saya pertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari proses seleksi. "
-            "Mohon maaf atas perubahan ini; saya mengabarkannya sekarang agar proses dengan kandidat lain dapat "
-            "dilanjutkan.",
-            "Semoga $company mendapat orang yang tepat untuk posisi ini.",
         ),
     ),
     StepKind.RIVAL_OFFER: MessageTemplate(
         body=(
             "$salutation",
+            _TALKED,
             (
-                "${when_agency}" + _WHO_AT,
-                _WHO,
+                "Mohon maaf jika pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain yang perlu "
+                "dijawab paling lambat $rival_decide_by, tetapi saya tetap sangat berminat pada posisi ini.",
+                "Mohon maaf jika pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain, tetapi saya "
+                "tetap sangat berminat pada posisi ini.",
             ),
-            _LATE_THANKS,
-            (
-                "Saya ingin mengabarkan bahwa ada tawaran dari perusahaan lain yang perlu saya jawab paling lambat "
-                "$rival_decide_by. Meskipun begitu, saya masih sangat berminat pada posisi di $company.",
-                "Saya ingin mengabarkan bahwa ada tawaran dari perusahaan lain. Meskipun begitu, saya masih sangat "
-                "berminat pada posisi di $company.",
-            ),
-            "Jika memungkinkan, bolehkah saya tahu kapan kira-kira ada kabar, sebelum tawaran itu saya jawab? "
-            "Jika belum, saya dapat memahaminya.",
-            "Terima kasih atas bantuan $you.",
+            "Bolehkah saya tahu kapan kira-kira kabar selanjutnya disampaikan? Jika belum bisa dipastikan, saya maklum. "
+            + _THANKS,
         ),
     ),
 }
+
+_INTERVIEWED = "Saya $candidate_name. Pada $held_on saya mengikuti wawancara posisi $role di $company. "
+_NAMED = "Nama $you saya sampaikan untuk seleksi itu, jadi mungkin nanti ada yang menghubungi."
+_HOW = "lewat surat singkat atau telepon?"
 
 TO_REFEREE: Final = MessageTemplate(
     body=(
         "$salutation",
         (
-            "${when_consented}Saya $candidate_name. Terima kasih banyak sudah bersedia menjadi pemberi referensi. Pada "
-            "$held_on saya mengikuti wawancara posisi $role di $company dan menyampaikan nama $you, jadi mungkin ada "
-            "yang menghubungi $you.",
-            "Saya $candidate_name. Pada $held_on saya mengikuti wawancara posisi $role di $company, dan keterangan dari "
-            "orang yang mengenal pekerjaan saya akan sangat membantu. Apakah $you berkenan memberikannya, lewat surat "
-            "singkat atau telepon?",
+            "${when_consented}"
+            + _INTERVIEWED
+            + "Terima kasih banyak atas kesediaan $you sebagai $referee_relation untuk "
+            "menjadi pemberi referensi. " + _NAMED,
+            "${when_consented}"
+            + _INTERVIEWED
+            + "Terima kasih banyak atas kesediaan $you menjadi pemberi referensi. "
+            + _NAMED,
+            _INTERVIEWED + "Berkenankah $you sebagai $referee_relation menjadi pemberi referensi, " + _HOW,
+            _INTERVIEWED + "Berkenankah $you menjadi pemberi referensi, " + _HOW,
         ),
-        "Yang paling membantu adalah keterangan tentang $strengths.",
         (
-            "${when_consented}Jika ada perubahan, atau jika ada yang ingin ditanyakan tentang posisi ini, mohon kabari "
-            "saya. Terima kasih banyak.",
-            "Jika kurang berkenan, tidak apa-apa, dan nama $you tidak akan saya sampaikan tanpa persetujuan. Terima "
-            "kasih banyak.",
+            "${when_consented}Kiranya bisa disampaikan terutama tentang $strengths saya.",
+            "Jika bersedia, mohon disampaikan terutama tentang $strengths saya.",
+        ),
+        (
+            "${when_consented}Jika berhalangan atau ada yang ingin ditanyakan tentang posisi ini, mohon beri tahu saya. "
+            "Salam hormat.",
+            "Jika berkeberatan, tentu saya maklum. Nama $you tidak akan saya sampaikan tanpa persetujuan. " + _THANKS,
         ),
     ),
 )

@@ -1,360 +1,382 @@
 """
 The e-mails in Indonesian.
 
-Each opens with who writes about which post, asks for a time and never for a verdict, and leaves out what it does not
-know. ``$you`` is ``Bapak``, ``Ibu`` or ``Bapak/Ibu``. Declining and withdrawing carry one apology, as custom has it.
+Each opens with who writes about which post and with thanks, asks for a time and never for a verdict, and leaves out
+what it does not know. ``$you`` is ``Bapak``, ``Ibu`` or ``Bapak/Ibu``. Declining and withdrawing carry one apology, as
+custom has it.
 """
 
 from typing import Final
 
 from ...interview import StepKind
-from ...templates import MessageTemplate
+from ...templates import MessageTemplate, Paragraph
 
 _WHO = "Saya $candidate_name, peserta wawancara posisi $role pada $held_on. "
-_WHO_AT = "Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on. "
-_LATE_THANKS = (
-    "${when_agency}${when_not_thanked}Terima kasih atas bantuan $you mengatur wawancara tersebut.",
-    "${when_not_thanked}Terima kasih atas waktu dan penjelasan yang $you berikan dalam wawancara tersebut.",
+_WHO_AT = "${when_agency}Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on. "
+_HELP = _WHO_AT + "Terima kasih atas bantuan $you dalam proses ini."
+_TIME = "${when_not_thanked}" + _WHO + "Terima kasih atas waktu yang $you luangkan."
+_AGAIN = _WHO + "Sekali lagi, terima kasih atas kesempatan tersebut."
+_OPENING = (_HELP, _TIME, _AGAIN)
+_TALKED = (
+    _HELP,
+    "${when_not_thanked}" + _WHO + "Terima kasih atas waktu yang $you luangkan dan atas pembicaraan mengenai $topic.",
+    _TIME,
+    _WHO + "Sekali lagi, terima kasih atas kesempatan berbincang mengenai $topic.",
+    _AGAIN,
 )
 _THANKS = "Atas perhatian $you, saya ucapkan terima kasih."
+_UNDERSTANDING = "Atas pengertian $you, saya ucapkan terima kasih."
+
+_GOOD_NEWS = "Terima kasih atas kabar baik pada $known_on mengenai tahap berikutnya."
+_ON_HOLD = "Terima kasih atas pemberitahuan pada $known_on mengenai penundaan seleksi ini."
+_ASKED = "Pada $last_asked_on saya telah menanyakan perkembangan proses ini"
+_BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
+_AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
+_INVITED = "Sebelumnya saya dipersilakan menghubungi kembali sekitar $invited_on. "
+_MAY_I_IT = "Bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya terima?"
+_MAY_I_NEWS = "Bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
+_MAY_I_ROUND = "Bolehkah saya mengetahui kapan kira-kira tahap tersebut diadakan?"
+_WHEN_IT_COMES = (
+    "Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya terima?"
+)
+_WHEN_NEWS = "Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
+_WHEN_ROUND = "Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira tahap tersebut diadakan?"
+_LEAVING_IT = "Setelah ini saya akan menunggu dan tidak mengganggu lagi. "
+_OTHER_CHANCE = "saya tetap berminat pada kesempatan lain di $company."
+
+_WITH = "Dengan $strengths, saya berharap dapat berkontribusi dalam pekerjaan ini."
+_FORWARD = "Mohon kiranya ucapan terima kasih saya disampaikan pula kepada pewawancara."
+_EQUIPPED = "Semoga $strengths dapat menjadi bekal saya dalam pekerjaan tersebut."
+_READY = "Berbekal $strengths, saya siap belajar dan bekerja sama dengan tim."
+_MORE_DATA = "Apabila masih ada data yang diperlukan, saya siap melengkapinya. Saya menunggu kabar selanjutnya"
+_ADDING = "Melengkapi pembicaraan dalam wawancara itu, izinkan saya menambahkan satu hal: $addition. "
+_AHEAD = ", yang menurut informasi akan disampaikan paling lambat $promised_ahead."
+
+_SEVERAL = "bersama surel ini saya lampirkan $evidence_count dokumen:\n$evidence"
+_PAUSED = (
+    "Terima kasih atas informasi mengenai penundaan seleksi ini. Saya memakluminya dan tetap berminat pada posisi "
+    "tersebut."
+)
+_RESULT = (
+    "Saya $candidate_name. Terima kasih atas kabar mengenai hasil seleksi posisi $role dan atas kesempatan mengikuti "
+    "wawancara pada $held_on. Saya menghormati keputusan tersebut."
+)
+_ASK_TIME = (
+    "Mohon maaf, bolehkah saya memperoleh tambahan waktu beberapa hari untuk mempertimbangkannya dengan matang? "
+    "Apabila tidak memungkinkan, saya akan menyesuaikan."
+)
+_TALK = (
+    "saya ingin berbicara dengan $you mengenai tawaran ini. Bolehkah saya mengetahui kapan waktu yang sesuai untuk "
+    "menelepon?"
+)
+
+
+def _mail(subject: Paragraph, *paragraphs: Paragraph) -> MessageTemplate:
+    return MessageTemplate(subject=subject, body=("$salutation", *paragraphs, "$closing"))
+
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
-    StepKind.THANK_YOU: MessageTemplate(
-        subject="Ucapan Terima Kasih – Wawancara $role – $candidate_name",
-        body=(
-            "$salutation",
-            (
-                "${when_agency}Saya $candidate_name. Terima kasih atas bantuan $you mengatur wawancara dengan $company "
-                "untuk posisi $role pada $held_on. Mohon sampaikan pula ucapan yang sama kepada pewawancara.",
-                "${when_second}Melalui surel ini saya, $candidate_name, menyampaikan terima kasih atas kesempatan "
-                "berbincang dengan $you dalam wawancara posisi $role pada $held_on. Gambaran saya tentang pekerjaan "
-                "ini menjadi lebih jelas.",
-                "${when_third}Saya $candidate_name. Percakapan dengan $you dalam wawancara posisi $role pada $held_on "
-                "sangat berkesan, dan saya berterima kasih atas waktu serta penjelasan yang diberikan.",
-                "${when_late}" + _WHO + "Walaupun agak terlambat, izinkan saya menyampaikan terima kasih atas waktu "
-                "yang $you luangkan.",
-                _WHO + "Terima kasih atas waktu yang $you luangkan dan atas kesempatan mengenal $company lebih dekat.",
-            ),
-            "Pembicaraan mengenai $topic membuat saya lebih memahami pekerjaan ini dan semakin tertarik.",
-            "Saya percaya bahwa $strengths yang saya miliki sejalan dengan kebutuhan posisi ini.",
-            "Ada satu hal yang ingin saya tambahkan: $addition.",
-            (
-                "Kabar selanjutnya saya nantikan sekitar $promised_ahead. "
-                "Apabila masih ada data yang diperlukan, saya siap melengkapinya.",
-                "Kabar selanjutnya saya nantikan. Apabila masih ada data yang diperlukan, saya siap melengkapinya.",
-            ),
-            "$closing",
+    StepKind.THANK_YOU: _mail(
+        "Ucapan Terima Kasih – Wawancara $role – $candidate_name",
+        (
+            _HELP + " Saya menghargai kesempatan tersebut dan tetap berminat pada posisi ini.",
+            "${when_second}Saya $candidate_name. Terima kasih atas kesempatan berbincang dengan $you dalam "
+            "wawancara posisi $role pada $held_on. Setelah wawancara tersebut, gambaran saya tentang pekerjaan ini "
+            "menjadi lebih jelas.",
+            "${when_third}Saya $candidate_name, kandidat posisi $role yang diwawancarai pada $held_on. Terima kasih "
+            "telah meluangkan waktu. Saya senang dapat mengenal pekerjaan ini dan $company lebih dekat.",
+            "${when_late}" + _WHO + "Mohon maaf baru sekarang saya sempat menyampaikan terima kasih atas waktu yang "
+            "$you luangkan. Setelah wawancara tersebut, saya semakin berminat bergabung dengan $company.",
+            _WHO + "Terima kasih atas waktu yang $you luangkan. Saya senang dapat berbincang mengenai posisi ini "
+            "dan semakin berminat bergabung dengan $company.",
+        ),
+        (
+            "${when_agency}" + _WITH + " " + _FORWARD,
+            "${when_agency}" + _FORWARD,
+            "${when_second}Saya terkesan dengan pembicaraan mengenai $topic. " + _EQUIPPED,
+            "${when_third}Saya menghargai pembicaraan mengenai $topic. " + _READY,
+            "Pembicaraan mengenai $topic sangat menarik bagi saya. Dengan $strengths, saya berharap dapat ikut "
+            "berkontribusi di dalamnya.",
+            "${when_second}" + _EQUIPPED,
+            "${when_third}" + _READY,
+            "Pembicaraan mengenai $topic sangat menarik bagi saya dan membantu saya memahami pekerjaan ini.",
+            _WITH,
+        ),
+        (
+            _ADDING + _MORE_DATA + _AHEAD,
+            _ADDING + _MORE_DATA + ".",
+            _MORE_DATA + _AHEAD,
+            _MORE_DATA + ".",
         ),
     ),
-    StepKind.CHECK_IN: MessageTemplate(
-        subject=(
-            "${when_advanced}Wawancara Berikutnya – $role – $candidate_name",
+    StepKind.CHECK_IN: _mail(
+        (
+            "${when_advanced}Jadwal Tahap Berikutnya – $role – $candidate_name",
             "Perkembangan Seleksi $role – $candidate_name",
         ),
-        body=(
-            "$salutation",
-            (
-                "${when_advanced}" + _WHO + "Terima kasih atas kabar baik pada $known_on bahwa saya dapat melanjutkan "
-                "ke tahap berikutnya.",
-                "${when_on_hold}" + _WHO + "Terima kasih atas pemberitahuan pada $known_on bahwa seleksinya ditunda "
-                "sementara.",
-                "${when_agency}Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on.",
-                "Saya $candidate_name, peserta wawancara posisi $role pada $held_on.",
-            ),
-            _LATE_THANKS,
-            (
-                "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya; berdasarkan informasi yang saya "
-                "terima, kabar selanjutnya diharapkan ada paling lambat $promised_on. Sekiranya tidak merepotkan, "
-                "bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya; berdasarkan informasi yang saya "
-                "terima, kabar selanjutnya diharapkan ada sekitar $promised_around. Sekiranya tidak merepotkan, "
-                "bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya, dan saya maklum apabila ada hal lain "
-                "yang perlu didahulukan. Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktunya?",
-                "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada paling lambat $promised_on. "
-                "Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada sekitar $promised_around. "
-                "Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Sesuai dengan saran untuk menghubungi kembali sekitar $invited_on, bolehkah saya mengetahui perkiraan "
-                "waktu untuk kabar selanjutnya?",
-                "${when_advanced}Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira wawancara "
-                "berikutnya diadakan?",
-                "Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira kabar selanjutnya disampaikan?",
-            ),
-            (
-                "${when_advanced}Apabila jadwalnya masih disusun, saya dengan senang hati menunggu. "
-                "Data tambahan pun siap saya kirimkan bila diperlukan.",
-                "${when_on_hold}Apabila penundaannya masih berlanjut, saya dengan senang hati menunggu. "
-                "Data tambahan pun siap saya kirimkan bila diperlukan.",
-                "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. "
-                "Data tambahan pun siap saya kirimkan bila diperlukan.",
-            ),
+        (
+            "${when_advanced}" + _WHO_AT + _GOOD_NEWS,
+            "${when_advanced}" + _WHO + _GOOD_NEWS,
+            "${when_on_hold}" + _WHO_AT + _ON_HOLD,
+            "${when_on_hold}" + _WHO + _ON_HOLD,
+            *_TALKED,
+        ),
+        (
+            _ASKED + ". " + _BY + _WHEN_IT_COMES,
+            _ASKED + ". " + _AROUND + _WHEN_IT_COMES,
+            _ASKED + ", dan saya maklum apabila ada hal lain yang perlu didahulukan. " + _WHEN_NEWS,
+            _BY + _WHEN_IT_COMES,
+            _AROUND + _WHEN_IT_COMES,
+            _INVITED + _WHEN_NEWS,
+            "${when_advanced}" + _WHEN_ROUND,
+            _WHEN_NEWS,
+        ),
+        (
+            "${when_advanced}Apabila jadwalnya masih disusun, saya dengan senang hati menunggu. " + _THANKS,
+            "${when_on_hold}Apabila penundaannya masih berlanjut, saya dengan senang hati menunggu. " + _THANKS,
+            "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. " + _THANKS,
+        ),
+    ),
+    StepKind.FINAL_CHECK_IN: _mail(
+        (
+            "${when_advanced}Jadwal Tahap Berikutnya – $role – $candidate_name",
+            "Perkembangan Seleksi $role – $candidate_name",
+        ),
+        (
+            "${when_advanced}" + _WHO + "Terima kasih atas kabar baik mengenai tahap berikutnya.",
+            "${when_on_hold}" + _WHO + "Terima kasih atas kabar mengenai penundaan seleksi ini.",
+            _HELP,
+            _TIME,
+            _WHO + "Terima kasih atas kesempatan tersebut.",
+        ),
+        (
+            "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
+            "Pada $last_asked_on saya sempat menanyakan perkembangannya. " + _MAY_I_NEWS,
+            _BY + _MAY_I_IT,
+            _AROUND + _MAY_I_IT,
+            _INVITED + _MAY_I_NEWS,
+            "${when_advanced}" + _WHEN_ROUND,
+            _WHEN_NEWS,
+        ),
+        (
+            "${when_advanced}" + _LEAVING_IT + "Apabila rencananya berubah, " + _OTHER_CHANCE,
+            _LEAVING_IT + "Apabila posisi tersebut sudah terisi, " + _OTHER_CHANCE,
+        ),
+        _THANKS,
+    ),
+    StepKind.SUPPORTING_MATERIAL: _mail(
+        "Dokumen Tambahan – $role – $candidate_name",
+        _OPENING,
+        (
+            "${when_agency}Mohon kiranya $evidence_count dokumen terlampir, yang melengkapi wawancara tersebut, "
+            "diteruskan kepada $company:\n$evidence",
+            "Untuk melengkapi pembicaraan mengenai $topic, " + _SEVERAL,
+            "Untuk melengkapi pembicaraan pada hari itu, " + _SEVERAL,
+        ),
+        "${when_not_thanked}Izinkan pula saya menambahkan satu hal: $addition.",
+        "Semoga dokumen tersebut dapat menjadi bahan pertimbangan. Apabila ada yang perlu ditanyakan, saya siap "
+        "menjelaskannya. " + _THANKS,
+    ),
+    StepKind.REFERENCE: _mail(
+        "Pemberi Referensi – $role – $candidate_name",
+        _OPENING,
+        (
+            "Apabila diperlukan, berikut saya sampaikan pemberi referensi yang dapat dihubungi: $referee_name, "
+            "$referee_relation ($referee_contact). Beliau telah bersedia memberikan keterangan mengenai pekerjaan "
+            "saya.",
+            "Apabila diperlukan, berikut saya sampaikan pemberi referensi yang dapat dihubungi: $referee_name "
+            "($referee_contact). Beliau telah bersedia memberikan keterangan.",
+            "Apabila diperlukan, berikut saya sampaikan pemberi referensi: $referee_name, $referee_relation. Beliau "
+            "telah bersedia memberikan keterangan mengenai pekerjaan saya, dan saya siap membantu menghubungkannya "
+            "dengan $you.",
+            "Apabila diperlukan, berikut saya sampaikan pemberi referensi: $referee_name. Beliau telah bersedia "
+            "memberikan keterangan, dan saya siap membantu menghubungkannya dengan $you.",
+            "Apabila diperlukan, saya dapat mengajukan seorang pemberi referensi. Namanya akan saya sampaikan "
+            "setelah memperoleh persetujuan beliau.",
+        ),
+        (
+            "${when_agency}${when_consented}Mohon kiranya hal ini diteruskan kepada $company. " + _THANKS,
+            "${when_consented}Semoga keterangan beliau dapat menjadi bahan pertimbangan. " + _THANKS,
             _THANKS,
-            "$closing",
         ),
     ),
-    StepKind.FINAL_CHECK_IN: MessageTemplate(
-        subject="Perkembangan Seleksi $role – $candidate_name",
-        body=(
-            "$salutation",
-            (
-                "${when_advanced}" + _WHO + "Setelah kabar baik mengenai tahap berikutnya, pada $last_asked_on saya "
-                "telah menanyakan waktu pelaksanaannya.",
-                "${when_agency}" + _WHO_AT + "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya.",
-                _WHO + "Pada $last_asked_on saya telah menanyakan perkembangan prosesnya.",
-                "${when_agency}Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on.",
-                "Saya $candidate_name, peserta wawancara posisi $role pada $held_on.",
-            ),
-            _LATE_THANKS,
-            (
-                "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada paling lambat $promised_on. "
-                "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada sekitar $promised_around. "
-                "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Sesuai dengan saran untuk menghubungi kembali sekitar $invited_on, bolehkah saya mengetahui perkiraan "
-                "waktu untuk kabar selanjutnya?",
-                "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu untuk kabar selanjutnya?",
-            ),
-            "Ini menjadi pertanyaan terakhir dari saya. Seandainya rencana berubah atau posisi tersebut sudah terisi, "
-            "kabar mengenai hal itu pun akan sangat membantu. Minat saya pada kesempatan lain di $company tetap ada.",
-            _THANKS,
-            "$closing",
+    StepKind.REJECTION_REPLY: _mail(
+        "Terima Kasih – Hasil Seleksi $role – $candidate_name",
+        (
+            "${when_agency}Saya $candidate_name. Terima kasih atas bantuan $you sejak wawancara pada $held_on dan "
+            "atas kabar mengenai hasil seleksi posisi $role. Saya menghormati keputusan tersebut.",
+            _RESULT + " Pembicaraan mengenai $topic menjadi pengalaman yang berharga.",
+            _RESULT,
+        ),
+        (
+            "${when_feedback_came}Masukan dari $you sangat saya hargai dan akan saya jadikan bahan perbaikan.",
+            "${when_asking_feedback}Sekiranya $you berkenan, satu atau dua masukan mengenai hal yang perlu saya "
+            "perbaiki akan sangat membantu.",
+        ),
+        (
+            "${when_agency}Mohon sampaikan pula terima kasih saya kepada tim $company. Apabila ada posisi lain yang "
+            "sesuai, saya berharap dapat mengikuti seleksinya.",
+            "Apabila ada posisi lain yang sesuai di $company, saya berharap dapat mengikuti seleksinya. Semoga $you "
+            "dan tim selalu sukses.",
         ),
     ),
-    StepKind.SUPPORTING_MATERIAL: MessageTemplate(
-        subject="Dokumen Tambahan – $role – $candidate_name",
-        body=(
-            "$salutation",
-            (
-                "${when_agency}${when_not_thanked}Saya $candidate_name. Terima kasih atas bantuan $you mengatur "
-                "wawancara dengan $company untuk posisi $role pada $held_on. Melengkapi wawancara tersebut, bersama "
-                "surel ini saya lampirkan $evidence_count dokumen:\n$evidence",
-                "${when_agency}Saya $candidate_name. Melengkapi wawancara dengan $company untuk posisi $role pada "
-                "$held_on, bersama surel ini saya lampirkan $evidence_count dokumen:\n$evidence",
-                "${when_not_thanked}Saya $candidate_name. Terima kasih atas waktu yang $you luangkan dalam wawancara "
-                "posisi $role pada $held_on. Melengkapi pembicaraan tersebut, bersama surel ini saya lampirkan "
-                "$evidence_count dokumen:\n$evidence",
-                "Saya $candidate_name. Melengkapi pembicaraan dalam wawancara posisi $role pada $held_on, bersama surel "
-                "ini saya lampirkan $evidence_count dokumen:\n$evidence",
-            ),
-            "${when_not_thanked}Ada satu hal yang ingin saya tambahkan: $addition.",
-            "Semoga keterangan ini memberi gambaran yang lebih lengkap tentang cara saya bekerja. "
-            "Apabila ada yang ingin ditanyakan, saya siap menjelaskannya.",
-            _THANKS,
-            "$closing",
+    StepKind.FEEDBACK_THANKS: _mail(
+        "Terima Kasih atas Masukan – $role – $candidate_name",
+        "Saya $candidate_name. Terima kasih atas masukan yang $you berikan mengenai wawancara saya untuk posisi "
+        "$role di $company pada $held_on. Masukan tersebut sangat berguna dan akan saya jadikan bekal untuk "
+        "memperbaiki diri.",
+        "Saya menghargai waktu yang telah diberikan. Semoga pada kesempatan lain saya dapat bertemu lagi dengan $you.",
+    ),
+    StepKind.KEEP_IN_TOUCH: _mail(
+        "Tetap Berminat – $role – $candidate_name",
+        (
+            "${when_on_hold}" + _WHO_AT + _ON_HOLD + " Saya tetap berminat pada posisi tersebut.",
+            "${when_on_hold}" + _WHO + _ON_HOLD + " Setelah berbincang mengenai $topic, saya tetap sangat berminat "
+            "pada posisi tersebut.",
+            "${when_on_hold}" + _WHO + _ON_HOLD + " Saya tetap berminat pada posisi tersebut.",
+            _WHO_AT + "Sekali lagi, terima kasih atas bantuan $you. Walaupun saat itu belum terpilih, saya tetap "
+            "berminat bergabung dengan $company.",
+            _AGAIN + " Walaupun saat itu belum terpilih, saya masih mengingat pembicaraan mengenai $topic dan tetap "
+            "berminat bergabung dengan $company.",
+            _AGAIN + " Walaupun saat itu belum terpilih, saya tetap berminat bergabung dengan $company.",
+        ),
+        (
+            "${when_on_hold}Apabila prosesnya dilanjutkan, saya siap mengikutinya. $you tidak perlu repot membalas "
+            "surel ini. Semoga $you dan tim selalu sukses.",
+            "Apabila ada posisi yang sesuai, saya berharap dapat mengikuti seleksinya. Semoga $you dan tim selalu "
+            "sukses.",
         ),
     ),
-    StepKind.REFERENCE: MessageTemplate(
-        subject="Pemberi Referensi – $role – $candidate_name",
-        body=(
-            "$salutation",
-            (
-                "${when_not_thanked}" + _WHO + "Terima kasih atas waktu yang $you luangkan. Melengkapi pembicaraan "
-                "tersebut, izinkan saya mengajukan seorang pemberi referensi yang mengenal pekerjaan saya secara "
-                "langsung.",
-                "Melanjutkan wawancara posisi $role pada $held_on, saya, $candidate_name, ingin mengajukan seorang "
-                "pemberi referensi yang mengenal pekerjaan saya secara langsung.",
-            ),
-            (
-                "$referee_name, $referee_relation, telah bersedia memberikan keterangan dan dapat dihubungi melalui "
-                "$referee_contact.",
-                "$referee_name telah bersedia memberikan keterangan dan dapat dihubungi melalui $referee_contact.",
-                "$referee_name, $referee_relation, telah bersedia memberikan keterangan; saya siap menghubungkan $you "
-                "dengan beliau.",
-                "$referee_name telah bersedia memberikan keterangan; saya siap menghubungkan $you dengan beliau.",
-                "Apabila keterangan seperti itu dapat membantu, mohon kabari saya.",
-            ),
-            _THANKS,
-            "$closing",
+    StepKind.OFFER_REPLY: _mail(
+        "Terima Kasih atas Tawaran Kerja – $role – $candidate_name",
+        (
+            _HELP + " Saya senang sekali mendapat kabar mengenai tawaran kerja ini.",
+            _WHO + "Terima kasih atas tawaran kerja dari $company. Saya senang sekali mendapat kabar ini.",
         ),
-    ),
-    StepKind.REJECTION_REPLY: MessageTemplate(
-        subject="Terima Kasih – Hasil Seleksi $role – $candidate_name",
-        body=(
-            "$salutation",
-            "Saya $candidate_name. Terima kasih atas kabar mengenai hasil seleksi posisi $role dan atas kesempatan "
-            "mengikuti wawancara pada $held_on. Saya menghormati keputusan tersebut.",
-            (
-                "${when_feedback_came}Terima kasih pula atas masukan yang $you berikan. Masukan itu sangat berguna dan "
-                "akan saya terapkan.",
-                "${when_asking_feedback}Apabila berkenan, saya akan sangat terbantu dengan satu atau dua masukan "
-                "mengenai hal yang perlu saya perbaiki untuk kesempatan berikutnya.",
-            ),
-            (
-                "${when_agency}Mohon sampaikan salam hormat saya kepada $company. Jika kelak ada posisi lain yang "
-                "sesuai, saya tetap berminat.",
-                "Jika kelak ada posisi lain yang sesuai di $company, saya tetap berminat.",
-            ),
-            "$closing",
+        (
+            "Izinkan saya mempelajari tawaran tersebut dengan saksama. Jawaban akan saya sampaikan paling lambat "
+            "$respond_by.",
+            "Jawaban akan saya sampaikan setelah mempelajari tawaran tersebut dengan saksama. Apabila ada batas "
+            "waktu, mohon kiranya saya diberi tahu.",
         ),
+        _THANKS,
     ),
-    StepKind.FEEDBACK_THANKS: MessageTemplate(
-        subject="Terima Kasih atas Masukan – $role – $candidate_name",
-        body=(
-            "$salutation",
-            "Saya $candidate_name. Terima kasih atas masukan yang $you berikan mengenai wawancara saya untuk posisi "
-            "$role pada $held_on. Masukan tersebut sangat berguna dan akan saya terapkan.",
-            "Semoga kita dapat bertemu lagi dalam kesempatan lain.",
-            "$closing",
-        ),
-    ),
-    StepKind.KEEP_IN_TOUCH: MessageTemplate(
-        subject="Menjaga Komunikasi – $role – $candidate_name",
-        body=(
-            "$salutation",
-            (
-                "${when_on_hold}" + _WHO + "Terima kasih atas pemberitahuan pada $known_on bahwa seleksinya ditunda "
-                "sementara. Melalui surel ini saya ingin menyampaikan bahwa minat saya tetap sama.",
-                _WHO + "Walaupun belum berhasil pada waktu itu, percakapan tersebut tetap berkesan, dan minat saya "
-                "pada $company tidak berubah.",
-            ),
-            (
-                "${when_on_hold}Surel ini tidak perlu dibalas. Apabila prosesnya dilanjutkan, saya siap melengkapi data "
-                "yang diperlukan.",
-                "Apabila ada kesempatan yang sesuai, saya akan senang mendengarnya. Semoga $you dan tim selalu sukses.",
-            ),
-            "$closing",
-        ),
-    ),
-    StepKind.OFFER_REPLY: MessageTemplate(
-        subject="Terima Kasih atas Tawaran Kerja – $role – $candidate_name",
-        body=(
-            "$salutation",
-            "Saya $candidate_name. Terima kasih atas tawaran untuk posisi $role di $company setelah wawancara pada "
-            "$held_on; kabar ini sangat menggembirakan.",
-            (
-                "Izinkan saya mempelajari tawaran tersebut dengan saksama. Jawaban akan saya sampaikan paling lambat "
-                "$respond_by.",
-                "Izinkan saya mempelajari tawaran tersebut dengan saksama. Jawaban akan saya sampaikan dalam beberapa "
-                "hari ke depan.",
-            ),
-            _THANKS,
-            "$closing",
-        ),
-    ),
-    StepKind.OFFER_ANSWER: MessageTemplate(
-        subject=(
+    StepKind.OFFER_ANSWER: _mail(
+        (
             "${when_accepting}Penerimaan Tawaran Kerja – $role – $candidate_name",
+            "${when_needing_time}Permohonan Waktu – Tawaran Kerja $role – $candidate_name",
+            "${when_undecided}Pertanyaan tentang Tawaran Kerja – $role – $candidate_name",
             "Tanggapan atas Tawaran Kerja – $role – $candidate_name",
         ),
-        body=(
-            "$salutation",
-            (
-                "${when_accepting}Saya $candidate_name. Terima kasih atas kepercayaan yang diberikan setelah wawancara "
-                "pada $held_on. Dengan senang hati saya menerima tawaran untuk posisi $role di $company.",
-                "${when_agency}${when_declining}Saya $candidate_name. Terima kasih atas bantuan $you sejak wawancara "
-                "pada $held_on serta atas tawaran untuk posisi $role di $company. Setelah mempertimbangkannya dengan "
-                "saksama, saya tidak dapat menerima tawaran tersebut. Untuk itu, saya mohon maaf.",
-                "${when_declining}Saya $candidate_name. Terima kasih atas waktu yang $you luangkan sejak wawancara "
-                "pada $held_on serta atas tawaran untuk posisi $role di $company. Setelah mempertimbangkannya dengan "
-                "saksama, saya tidak dapat menerima tawaran tersebut. Untuk itu, saya mohon maaf.",
-                "${when_needing_time}Saya $candidate_name. Terima kasih atas tawaran untuk posisi $role di $company "
-                "setelah wawancara pada $held_on. Tawaran ini sangat menarik, dan saya ingin memberikan jawaban yang "
-                "matang.",
-                "${when_undecided}Saya $candidate_name. Terima kasih atas tawaran untuk posisi $role di $company "
-                "setelah wawancara pada $held_on. Sebelum memberikan jawaban, ada satu atau dua hal yang ingin saya "
-                "bicarakan.",
-                "Saya $candidate_name. Terima kasih atas tawaran untuk posisi $role di $company setelah wawancara pada "
-                "$held_on.",
-            ),
-            (
-                "${when_agency}${when_accepting}Mohon informasi mengenai langkah selanjutnya, dan mohon sampaikan pula "
-                "kabar ini kepada $company.",
-                "${when_accepting}Mohon informasi mengenai langkah selanjutnya serta hal-hal yang perlu saya siapkan. "
-                "Saya menantikan kesempatan untuk bekerja sama dengan $you dan tim.",
-                "${when_declining}Semoga $company menemukan orang yang tepat, dan semoga kita dapat bertemu lagi "
-                "dalam kesempatan lain.",
-                "${when_needing_time}Sesuai dengan informasi yang saya terima, jawaban diharapkan paling lambat "
-                "$respond_by. Apabila memungkinkan, bolehkah saya memperoleh tambahan waktu beberapa hari?",
-                "${when_needing_time}Apabila memungkinkan, bolehkah saya memperoleh tambahan waktu beberapa hari?",
-                "Sepengetahuan saya, jawaban diharapkan paling lambat $respond_by. Bolehkah saya menelepon pada waktu "
-                "yang sesuai bagi $you?",
-                "Bolehkah saya menelepon pada waktu yang sesuai bagi $you?",
-            ),
-            _THANKS,
-            "$closing",
-        ),
-    ),
-    StepKind.NEXT_ROUND_REPLY: MessageTemplate(
-        subject="Konfirmasi Wawancara Berikutnya – $role – $candidate_name",
-        body=(
-            "$salutation",
-            _WHO + "Terima kasih atas kabar baik bahwa saya dapat melanjutkan ke tahap berikutnya; saya sangat senang "
+        (
+            "${when_accepting}" + _WHO_AT + "Dengan senang hati saya menerima tawaran kerja tersebut. Terima kasih "
+            "atas bantuan $you dalam proses ini.",
+            "${when_accepting}" + _WHO + "Dengan senang hati saya menerima tawaran kerja dari $company. Terima kasih "
+            "atas kepercayaan yang diberikan.",
+            "${when_declining}" + _HELP + " Setelah mempertimbangkan tawaran kerja tersebut dengan saksama, saya "
+            "mohon maaf karena tidak dapat menerimanya.",
+            "${when_declining}" + _WHO + "Terima kasih atas tawaran kerja dari $company dan atas waktu yang $you "
+            "luangkan. Setelah mempertimbangkan tawaran tersebut dengan saksama, saya mohon maaf karena tidak dapat "
             "menerimanya.",
-            (
-                "Dengan ini saya mengonfirmasi kehadiran dalam wawancara pada $next_interview_on.",
-                "Mohon informasi mengenai hari yang sesuai bagi $you; saya akan menyesuaikan.",
-            ),
-            "Apabila ada hal yang perlu saya siapkan, mohon beri tahu saya.",
-            _THANKS,
-            "$closing",
+            _WHO_AT + "Terima kasih atas bantuan $you dan atas tawaran kerja tersebut.",
+            _WHO + "Terima kasih atas tawaran kerja dari $company.",
         ),
+        (
+            "${when_agency}${when_accepting}Mohon kabar ini diteruskan kepada pihak perusahaan. Saya menunggu "
+            "informasi mengenai langkah selanjutnya serta hal yang perlu disiapkan.",
+            "${when_accepting}Mohon informasi mengenai langkah selanjutnya serta hal yang perlu disiapkan. Saya "
+            "menantikan kesempatan bekerja sama dengan $you dan tim.",
+            "${when_agency}${when_declining}Mohon kabar ini diteruskan kepada pihak perusahaan beserta ucapan terima "
+            "kasih saya. Semoga pada kesempatan lain saya dapat bekerja sama lagi dengan $you.",
+            "${when_declining}Semoga perusahaan mendapatkan kandidat terbaik. Saya berharap dapat bertemu lagi "
+            "pada kesempatan lain.",
+            "${when_needing_time}Tawaran tersebut sangat menarik, dan jawabannya semestinya saya sampaikan paling "
+            "lambat $respond_by. " + _ASK_TIME,
+            "${when_needing_time}Tawaran tersebut sangat menarik. " + _ASK_TIME,
+            "Sebelum menyampaikan jawaban paling lambat $respond_by, " + _TALK,
+            "Sebelum menyampaikan jawaban, " + _TALK,
+        ),
+        ("${when_declining}" + _UNDERSTANDING, _THANKS),
     ),
-    StepKind.HOLD_REPLY: MessageTemplate(
-        subject="Terima Kasih atas Informasi – Seleksi $role – $candidate_name",
-        body=(
-            "$salutation",
-            _WHO + "Terima kasih atas pemberitahuan bahwa seleksinya ditunda sementara; saya memahami bahwa rencana "
-            "dapat berubah.",
-            "Minat saya tetap sama, dan saya akan senang menerima kabar apabila prosesnya dilanjutkan.",
-            _THANKS,
-            "$closing",
+    StepKind.NEXT_ROUND_REPLY: _mail(
+        (
+            "Konfirmasi Kehadiran $next_interview_on – $role",
+            "Jadwal Tahap Berikutnya – $role – $candidate_name",
         ),
+        (
+            _WHO_AT + "Terima kasih atas bantuan $you dan atas kabar baik ini. Senang sekali dapat melanjutkan ke "
+            "tahap berikutnya.",
+            _WHO + "Terima kasih atas kabar baik ini. Saya senang dapat melanjutkan ke tahap berikutnya.",
+        ),
+        (
+            "Saya akan hadir dalam wawancara pada $next_interview_on. Apabila ada hal yang perlu disiapkan, mohon "
+            "kiranya diinformasikan.",
+            "Mohon informasi mengenai jadwalnya serta hal yang perlu disiapkan. Saya akan menyesuaikan.",
+        ),
+        _THANKS,
     ),
-    StepKind.WITHDRAWAL: MessageTemplate(
-        subject="Pengunduran Diri dari Proses Seleksi – $role – $candidate_name",
-        body=(
-            "$salutation",
-            "Saya $candidate_name. Terima kasih atas kesempatan mengikuti seleksi untuk posisi $role di $company, "
-            "termasuk wawancara pada $held_on. Setelah mempertimbangkan dengan saksama, saya memutuskan untuk "
-            "mengundurkan diri dari proses seleksi.",
-            "Saya mohon maaf atas hal ini, dan menyampaikannya sekarang agar proses dengan kandidat lain dapat "
-            "dilanjutkan. Semoga $company memperoleh orang yang tepat.",
-            _THANKS,
-            "$closing",
-        ),
+    StepKind.HOLD_REPLY: _mail(
+        "Terima Kasih – Penundaan Seleksi $role – $candidate_name",
+        (_WHO_AT + _PAUSED, _WHO + _PAUSED),
+        "Apabila prosesnya dilanjutkan, saya siap mengikutinya. Semoga $you dan tim selalu sukses.",
     ),
-    StepKind.RIVAL_OFFER: MessageTemplate(
-        subject="Informasi Terkait Seleksi $role – $candidate_name",
-        body=(
-            "$salutation",
-            (
-                "${when_agency}Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on.",
-                "Saya $candidate_name, peserta wawancara posisi $role pada $held_on.",
-            ),
-            _LATE_THANKS,
-            (
-                "Izinkan saya menyampaikan bahwa saya mendapat tawaran dari perusahaan lain, yang perlu saya jawab "
-                "paling lambat $rival_decide_by.",
-                "Izinkan saya menyampaikan bahwa saya mendapat tawaran dari perusahaan lain.",
-            ),
-            "Minat saya pada posisi di $company masih sangat besar. Sekiranya memungkinkan, bolehkah saya mengetahui "
-            "perkiraan waktu kabar selanjutnya sebelum memberikan jawaban?",
-            "Apabila belum memungkinkan, saya dapat memahaminya.",
-            _THANKS,
-            "$closing",
+    StepKind.WITHDRAWAL: _mail(
+        "Pengunduran Diri Seleksi $role – $candidate_name",
+        (
+            _HELP + " Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari seleksi "
+            "tersebut.",
+            _WHO + "Terima kasih atas kesempatan mengikuti seleksi di $company dan atas waktu yang telah diberikan. "
+            "Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari seleksi tersebut.",
         ),
+        (
+            "${when_agency}Saya mohon maaf atas keputusan ini. Mohon kabar ini diteruskan kepada pihak perusahaan "
+            "beserta ucapan terima kasih saya.",
+            "Saya mohon maaf atas keputusan ini. Semoga perusahaan mendapatkan kandidat terbaik.",
+        ),
+        _UNDERSTANDING,
+    ),
+    StepKind.RIVAL_OFFER: _mail(
+        "Pertanyaan Jadwal Seleksi – $role – $candidate_name",
+        _TALKED,
+        (
+            "Mohon maaf apabila pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain yang perlu "
+            "dijawab paling lambat $rival_decide_by, tetapi saya tetap sangat berminat pada posisi ini.",
+            "Mohon maaf apabila pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain, tetapi "
+            "saya tetap sangat berminat pada posisi ini.",
+        ),
+        "Sekiranya memungkinkan, bolehkah saya mengetahui kapan kira-kira kabar selanjutnya disampaikan? Apabila "
+        "belum dapat dipastikan, saya memakluminya. " + _THANKS,
     ),
 }
 
-TO_REFEREE: Final = MessageTemplate(
-    subject="Permohonan Referensi – $role – $candidate_name",
-    body=(
-        "$salutation",
-        (
-            "${when_consented}Saya $candidate_name. Terima kasih atas kesediaan $you menjadi pemberi referensi. Saya "
-            "telah mengikuti wawancara posisi $role di $company pada $held_on dan menyampaikan nama $you, sehingga "
-            "mungkin ada yang menghubungi $you.",
-            "Saya $candidate_name. Pada $held_on saya telah mengikuti wawancara posisi $role di $company, dan akan "
-            "sangat terbantu dengan keterangan dari orang yang mengenal pekerjaan saya. Apakah $you berkenan "
-            "memberikannya, melalui surat singkat atau telepon?",
-        ),
-        "Hal yang paling membantu adalah keterangan mengenai $strengths.",
-        (
-            "${when_consented}Apabila ada perubahan, mohon kabari saya.",
-            "Apabila kurang berkenan, saya sepenuhnya memahami. Nama $you tidak akan saya sampaikan tanpa persetujuan.",
-        ),
-        "Atas bantuan $you, saya ucapkan terima kasih.",
-        "$closing",
+_REFERRED = (
+    "Pada $held_on saya mengikuti wawancara posisi $role di $company. Untuk seleksi itu, nama $you saya sampaikan, "
+    "sehingga mungkin ada pihak perusahaan yang menghubungi."
+)
+_REQUEST = (
+    "Saya $candidate_name. Pada $held_on saya mengikuti wawancara posisi $role di $company. Sehubungan dengan itu, "
+)
+
+TO_REFEREE: Final = _mail(
+    (
+        "${when_consented}Terima Kasih – Referensi $role – $candidate_name",
+        "Permohonan Referensi – $role – $candidate_name",
+    ),
+    (
+        "${when_consented}Saya $candidate_name. Terima kasih atas kesediaan $you sebagai $referee_relation untuk "
+        "menjadi pemberi referensi. " + _REFERRED,
+        "${when_consented}Saya $candidate_name. Terima kasih atas kesediaan $you menjadi pemberi referensi. "
+        + _REFERRED,
+        _REQUEST + "berkenankah $you sebagai $referee_relation memberikan keterangan tentang pekerjaan saya, melalui "
+        "surat singkat atau telepon?",
+        _REQUEST + "berkenankah $you menjadi pemberi referensi, melalui surat singkat atau telepon?",
+    ),
+    (
+        "${when_consented}Kiranya dapat disampaikan terutama mengenai $strengths saya.",
+        "Sekiranya berkenan, mohon disampaikan terutama mengenai $strengths saya.",
+    ),
+    (
+        "${when_consented}Apabila berhalangan, mohon memberi tahu saya. Atas bantuan $you, saya ucapkan terima kasih.",
+        "Apabila berkeberatan, tentu saya maklumi. Nama $you tidak akan saya sampaikan tanpa persetujuan. " + _THANKS,
     ),
 )

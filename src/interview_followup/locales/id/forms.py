@@ -59,7 +59,7 @@ def salute(person: Person | None, company: str, channel: Channel) -> str:
     if channel is Channel.LETTER:
         return "Dengan hormat,"
     if person is None:
-        return f"Yth. Tim Rekrutmen {company},"
+        return "Yth. Tim Rekrutmen," if channel is Channel.SMS else f"Yth. Tim Rekrutmen {company},"
     name = _name(person)
     if title_of(person) is None and person.honorific is Honorific.KAK:
         return f"Halo Kak {name}," if name else "Halo Kak,"

@@ -8,9 +8,8 @@ leaves out the employer, who is somewhere else. What has to arrive within a day 
 from typing import Final
 
 from ...interview import StepKind
-from ...templates import MessageTemplate
+from ...templates import MessageTemplate, Paragraph, alternatives
 
-_DATE = "$letter_date"
 _ADDRESS = (
     "${when_agency}Yth. $addressee",
     "${when_agency}Yth. Konsultan Rekrutmen",
@@ -18,347 +17,301 @@ _ADDRESS = (
     "Yth. Tim Rekrutmen\n$company",
 )
 _WHO = "Saya $candidate_name, peserta wawancara untuk posisi $role di $company pada $held_on. "
-_LATE_THANKS = (
-    "${when_agency}${when_not_thanked}" + _WHO + "Atas bantuan $you mengatur wawancara tersebut, saya menyampaikan "
-    "terima kasih.",
-    "${when_not_thanked}" + _WHO + "Atas waktu dan penjelasan yang $you berikan, saya menyampaikan terima kasih.",
-)
+_HELP = "${when_agency}" + _WHO + "Saya menyampaikan terima kasih atas bantuan $you dalam proses ini."
+_TIME = "${when_not_thanked}" + _WHO + "Saya menyampaikan terima kasih atas waktu yang $you luangkan."
+_AGAIN = _WHO + "Sekali lagi, saya menyampaikan terima kasih atas kesempatan tersebut."
+_OPENING = (_HELP, _TIME, _AGAIN)
 _THANKS = "Atas perhatian $you, saya ucapkan terima kasih."
+_UNDERSTANDING = "Atas pengertian $you, saya ucapkan terima kasih."
 
-_GRATITUDE = "Ucapan Terima Kasih atas Wawancara Posisi $role"
-_NEXT_ROUND = "Waktu Wawancara Berikutnya untuk Posisi $role"
+_NEXT_ROUND = "${when_advanced}Jadwal Tahap Berikutnya untuk Posisi $role"
 _PROGRESS = "Perkembangan Proses Seleksi Posisi $role"
-_LAST_PROGRESS = "Pertanyaan Terakhir tentang Seleksi Posisi $role"
 _DOCUMENTS = "Dokumen Tambahan untuk Posisi $role"
-_REFEREE = "Pengajuan Pemberi Referensi untuk Posisi $role"
-_RESULT = "Tanggapan atas Hasil Seleksi Posisi $role"
-_FEEDBACK = "Ucapan Terima Kasih atas Masukan – Posisi $role"
-_STILL_KEEN = "Minat pada Posisi $role"
-_OTHER_CHANCE = "Menjaga Komunikasi setelah Seleksi Posisi $role"
-_ACCEPTANCE = "Penerimaan Tawaran Kerja sebagai $role"
-_OFFER = "Tanggapan atas Tawaran Kerja sebagai $role"
-_HOLD = "Penundaan Seleksi Posisi $role"
-_WITHDRAWAL = "Pengunduran Diri dari Seleksi Posisi $role"
+
+_GOOD_NEWS = "Terima kasih atas kabar baik mengenai tahap berikutnya, yang saya terima pada $known_on."
+_ON_HOLD = "Terima kasih atas pemberitahuan pada $known_on mengenai penundaan seleksi tersebut."
+_ASKED = "Pada $last_asked_on saya telah menanyakan perkembangan proses tersebut"
+_BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
+_AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
+_INVITED = "Sebelumnya saya dipersilakan menghubungi kembali sekitar $invited_on. "
+_MAY_I_IT = "Bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya terima?"
+_MAY_I_NEWS = "Bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
+_MAY_I_ROUND = "Bolehkah saya mengetahui kapan kira-kira tahap tersebut diselenggarakan?"
+_WHEN_IT_COMES = "Apabila $you berkenan, bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya terima?"
+_WHEN_NEWS = "Apabila $you berkenan, bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
+_WHEN_ROUND = "Apabila $you berkenan, bolehkah saya mengetahui kapan kira-kira tahap tersebut diselenggarakan?"
+_LEAVING_IT = "Setelah surat ini saya akan menunggu dan tidak mengganggu lagi. "
+_OTHER_CHANCE = "saya tetap berminat pada kesempatan lain di $company."
+
+_WITH = "Dengan $strengths, saya berharap dapat berkontribusi dalam pekerjaan ini."
+_PASSING_ON = "Mohon kiranya ucapan terima kasih yang sama disampaikan kepada pewawancara."
+_EQUIPPED = "Semoga $strengths dapat menjadi bekal saya dalam pekerjaan tersebut."
+_READY = "Berbekal $strengths, saya siap belajar dan bekerja sama dengan tim."
+_MORE_DATA = "Sekiranya masih ada dokumen yang diperlukan, saya bersedia melengkapinya. Saya menunggu kabar selanjutnya"
+_SEVERAL = "bersama surat ini saya lampirkan $evidence_count dokumen:\n$evidence"
+_RESULT = (
+    "Saya $candidate_name. Terima kasih atas kabar mengenai hasil seleksi untuk posisi $role di $company dan atas "
+    "kesempatan mengikuti wawancara pada $held_on. Saya menghormati keputusan tersebut."
+)
+_NOT_CHOSEN = _WHO + "Sekali lagi, terima kasih atas kesempatan tersebut. Walaupun pada waktu itu belum terpilih, saya "
+_ASK_TIME = (
+    "Mohon maaf, bolehkah saya memperoleh tambahan waktu beberapa hari untuk mempertimbangkannya dengan matang? "
+    "Sekiranya tidak memungkinkan, saya akan menyesuaikan diri dengan waktu yang telah ditentukan."
+)
+_TALK = (
+    "saya ingin berbicara dengan $you mengenai tawaran tersebut. Bolehkah saya mengetahui kapan waktu yang sesuai "
+    "untuk menelepon?"
+)
+
+
+def _letter(
+    about: Paragraph, *paragraphs: Paragraph, head: Paragraph = (), drop: tuple[int, ...] = ()
+) -> MessageTemplate:
+    """Put the head above, and the closing below."""
+    lines = head or tuple(f"Hal: {each}" for each in alternatives(about))
+    body = ("$letter_date", lines, _ADDRESS, "$salutation", *paragraphs, "$closing")
+    return MessageTemplate(subject=about, body=body, drop=drop)
+
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
-    StepKind.THANK_YOU: MessageTemplate(
-        subject=_GRATITUDE,
-        body=(
-            _DATE,
-            "Hal: " + _GRATITUDE,
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_agency}Melalui surat ini saya, $candidate_name, menyampaikan terima kasih atas bantuan $you "
-                "sehingga saya dapat mengikuti wawancara dengan $company untuk posisi $role pada $held_on. Mohon ucapan "
-                "yang sama disampaikan kepada pewawancara.",
-                "${when_second}Pada $held_on saya, $candidate_name, mendapat kesempatan berbincang dengan $you dalam "
-                "wawancara untuk posisi $role di $company. Perbincangan tersebut memperjelas gambaran saya tentang "
-                "pekerjaan ini, dan untuk itu saya berterima kasih.",
-                "${when_third}Izinkan saya, $candidate_name, menyampaikan terima kasih kepada $you, yang pada $held_on "
-                "mewawancarai saya untuk posisi $role di $company. Penjelasan yang diberikan sangat berharga bagi saya.",
-                "${when_late}Sejak wawancara untuk posisi $role di $company pada $held_on, saya, $candidate_name, "
-                "memikirkan kembali pembicaraan itu, dan minat saya semakin besar. Walaupun agak terlambat, izinkan "
-                "saya menyampaikan terima kasih atas waktu yang $you luangkan.",
-                "Melalui surat ini saya, $candidate_name, menyampaikan terima kasih atas kesempatan mengikuti wawancara "
-                "untuk posisi $role di $company pada $held_on. Waktu yang $you luangkan sangat berarti, dan "
-                "percakapan itu memperkuat minat saya.",
-            ),
-            "Pembicaraan mengenai $topic memberi saya pemahaman yang lebih baik tentang hal yang diharapkan dari "
-            "pemegang posisi ini.",
-            "Dengan $strengths, saya berharap dapat memberikan sumbangan yang berarti bagi $company.",
-            "Perkenankan pula saya menambahkan satu hal: $addition.",
-            (
-                "Sekiranya masih ada keterangan atau dokumen yang diperlukan, saya bersedia melengkapinya. Kabar "
-                "selanjutnya saya nantikan sekitar $promised_ahead, dan besar harapan saya dapat mengikuti tahap "
-                "berikutnya.",
-                "Sekiranya masih ada keterangan atau dokumen yang diperlukan, saya bersedia melengkapinya. Kabar "
-                "selanjutnya saya nantikan, dan besar harapan saya dapat mengikuti tahap berikutnya.",
-            ),
-            "$closing",
+    StepKind.THANK_YOU: _letter(
+        "Ucapan Terima Kasih atas Wawancara Posisi $role",
+        (
+            _HELP + " Saya menghargai kesempatan tersebut dan tetap berminat pada posisi itu.",
+            "${when_second}Saya $candidate_name. Pada $held_on saya mendapat kesempatan berbincang dengan $you dalam "
+            "wawancara untuk posisi $role di $company. Atas kesempatan tersebut, saya menyampaikan terima kasih. "
+            "Gambaran saya tentang pekerjaan ini menjadi lebih jelas.",
+            "${when_third}Saya $candidate_name, kandidat posisi $role yang diwawancarai di $company pada $held_on. "
+            "Terima kasih atas waktu yang telah diluangkan. Saya senang dapat mengenal pekerjaan ini lebih dekat.",
+            "${when_late}"
+            + _WHO
+            + "Mohon maaf baru sekarang saya sempat menyampaikan terima kasih atas waktu yang $you "
+            "luangkan. Setelah wawancara tersebut, saya semakin berminat pada posisi itu.",
+            _WHO + "Melalui surat ini saya menyampaikan terima kasih atas waktu yang $you luangkan. Saya senang dapat "
+            "berbincang mengenai posisi tersebut dan semakin berminat bergabung.",
         ),
-        drop=(6, 5, 7),
+        (
+            "${when_agency}" + _WITH + " " + _PASSING_ON,
+            "${when_agency}" + _PASSING_ON,
+            "${when_second}Saya terkesan dengan pembicaraan mengenai $topic. " + _EQUIPPED,
+            "${when_third}Saya menghargai pembicaraan mengenai $topic. " + _READY,
+            "Pembicaraan mengenai $topic sangat menarik bagi saya. Dengan $strengths, saya berharap dapat turut "
+            "berkontribusi di dalamnya.",
+            "${when_second}" + _EQUIPPED,
+            "${when_third}" + _READY,
+            "Pembicaraan mengenai $topic sangat menarik bagi saya dan membantu saya memahami pekerjaan ini.",
+            _WITH,
+        ),
+        "Melengkapi pembicaraan dalam wawancara itu, perkenankan saya menambahkan satu hal: $addition.",
+        (
+            _MORE_DATA + ", yang menurut informasi akan disampaikan paling lambat $promised_ahead.",
+            _MORE_DATA + ".",
+        ),
+        "Atas waktu dan perhatian $you, sekali lagi saya ucapkan terima kasih.",
+        drop=(5, 6),
     ),
-    StepKind.CHECK_IN: MessageTemplate(
-        subject=("${when_advanced}" + _NEXT_ROUND, _PROGRESS),
-        body=(
-            _DATE,
-            ("${when_advanced}Hal: " + _NEXT_ROUND, "Hal: " + _PROGRESS),
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_advanced}" + _WHO + "Pada $known_on saya menerima kabar baik mengenai tahap berikutnya, dan "
-                "saya menyambutnya dengan gembira.",
-                "${when_on_hold}" + _WHO + "Pada $known_on saya menerima pemberitahuan bahwa seleksinya ditunda "
-                "sementara, dan saya memakluminya.",
-                *_LATE_THANKS,
-                _WHO + "Melalui surat ini saya hendak menanyakan perkembangan proses seleksi tersebut.",
-            ),
-            (
-                "Pertanyaan serupa telah saya ajukan pada $last_asked_on. Berdasarkan informasi yang saya terima, kabar "
-                "selanjutnya diharapkan ada paling lambat $promised_on. Apabila berkenan, bolehkah saya mengetahui "
-                "perkiraan waktu yang baru?",
-                "Pertanyaan serupa telah saya ajukan pada $last_asked_on. Berdasarkan informasi yang saya terima, kabar "
-                "selanjutnya diharapkan ada sekitar $promised_around. Apabila berkenan, bolehkah saya mengetahui "
-                "perkiraan waktu yang baru?",
-                "Pertanyaan serupa telah saya ajukan pada $last_asked_on, dan saya maklum apabila ada hal lain yang "
-                "perlu didahulukan. Apabila berkenan, bolehkah saya mengetahui perkiraan waktunya?",
-                "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada paling lambat $promised_on. "
-                "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada sekitar $promised_around. "
-                "Apabila berkenan, bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Sesuai dengan saran untuk menanyakannya sekitar $invited_on, bolehkah saya mengetahui perkiraan waktu "
-                "untuk kabar selanjutnya?",
-                "${when_advanced}Apabila berkenan, bolehkah saya mengetahui kapan kira-kira wawancara berikutnya akan "
-                "diselenggarakan?",
-                "Apabila berkenan, bolehkah saya mengetahui kapan kira-kira kabar selanjutnya dapat disampaikan?",
-            ),
-            (
-                "${when_advanced}Sekiranya jadwal tersebut masih disusun, saya dengan senang hati menunggu. Dokumen "
-                "tambahan, apabila diperlukan, siap saya kirimkan.",
-                "Sekiranya keputusan belum dapat diambil, saya dengan senang hati menunggu. Dokumen tambahan, apabila "
-                "diperlukan, siap saya kirimkan.",
-            ),
-            _THANKS,
-            "$closing",
+    StepKind.CHECK_IN: _letter(
+        (_NEXT_ROUND, _PROGRESS),
+        (
+            "${when_advanced}" + _WHO + _GOOD_NEWS,
+            "${when_on_hold}" + _WHO + _ON_HOLD,
+            _HELP,
+            "${when_not_thanked}" + _WHO + "Saya menyampaikan terima kasih atas waktu yang $you luangkan dan atas "
+            "pembicaraan mengenai $topic.",
+            _TIME,
+            _WHO + "Sekali lagi, saya menyampaikan terima kasih atas kesempatan berbincang mengenai $topic.",
+            _AGAIN,
         ),
+        (
+            _ASKED + ". " + _BY + _WHEN_IT_COMES,
+            _ASKED + ". " + _AROUND + _WHEN_IT_COMES,
+            _ASKED + ", dan saya maklum apabila ada hal lain yang perlu didahulukan. " + _WHEN_NEWS,
+            _BY + _WHEN_IT_COMES,
+            _AROUND + _WHEN_IT_COMES,
+            _INVITED + _WHEN_NEWS,
+            "${when_advanced}" + _WHEN_ROUND,
+            _WHEN_NEWS,
+        ),
+        (
+            "${when_advanced}Sekiranya jadwalnya masih disusun, saya dengan senang hati menunggu.",
+            "${when_on_hold}Sekiranya penundaannya masih berlanjut, saya dengan senang hati menunggu.",
+            "Sekiranya keputusan belum dapat diambil, saya dengan senang hati menunggu.",
+        ),
+        _THANKS,
+    ),
+    StepKind.FINAL_CHECK_IN: _letter(
+        (_NEXT_ROUND, _PROGRESS),
+        (
+            "${when_advanced}" + _WHO + "Terima kasih atas kabar baik mengenai tahap berikutnya.",
+            "${when_on_hold}" + _WHO + "Terima kasih atas pemberitahuan mengenai penundaan seleksi tersebut.",
+            _HELP,
+            _TIME,
+            _WHO + "Terima kasih atas kesempatan tersebut.",
+        ),
+        (
+            "${when_advanced}Pada $last_asked_on saya telah menanyakan jadwalnya. " + _MAY_I_ROUND,
+            "Pada $last_asked_on saya telah menanyakan perkembangannya. " + _MAY_I_NEWS,
+            _BY + _MAY_I_IT,
+            _AROUND + _MAY_I_IT,
+            _INVITED + _MAY_I_NEWS,
+            "${when_advanced}" + _WHEN_ROUND,
+            _WHEN_NEWS,
+        ),
+        (
+            "${when_advanced}" + _LEAVING_IT + "Apabila rencananya berubah, " + _OTHER_CHANCE,
+            _LEAVING_IT + "Apabila posisi tersebut telah terisi, " + _OTHER_CHANCE,
+        ),
+        _THANKS,
+    ),
+    StepKind.SUPPORTING_MATERIAL: _letter(
+        _DOCUMENTS,
+        _OPENING,
+        (
+            "${when_agency}Mohon kiranya $evidence_count dokumen terlampir, yang melengkapi wawancara tersebut, "
+            "diteruskan kepada pihak perusahaan:\n$evidence",
+            "Untuk melengkapi pembicaraan mengenai $topic, " + _SEVERAL,
+            "Untuk melengkapi pembicaraan pada hari itu, " + _SEVERAL,
+        ),
+        "${when_not_thanked}Perkenankan pula saya menambahkan satu hal: $addition.",
+        "Semoga dokumen tersebut dapat menjadi bahan pertimbangan. Sekiranya ada yang perlu ditanyakan, saya bersedia "
+        "memberikan penjelasan.",
+        _THANKS,
+        head=(f"Hal: {_DOCUMENTS}\nLampiran: $evidence_count dokumen", f"Hal: {_DOCUMENTS}"),
         drop=(6,),
     ),
-    StepKind.FINAL_CHECK_IN: MessageTemplate(
-        subject=_LAST_PROGRESS,
-        body=(
-            _DATE,
-            "Hal: " + _LAST_PROGRESS,
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_advanced}"
-                + _WHO
-                + "Mengenai waktu wawancara berikutnya, saya telah mengajukan pertanyaan pada "
-                "$last_asked_on.",
-                _WHO + "Mengenai proses seleksi tersebut, saya telah mengajukan pertanyaan pada $last_asked_on.",
-                *_LATE_THANKS,
-                "Saya $candidate_name, peserta wawancara untuk posisi $role di $company pada $held_on.",
-            ),
-            (
-                "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada paling lambat $promised_on. "
-                "Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada sekitar $promised_around. "
-                "Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang baru?",
-                "Sebelumnya saya disarankan untuk bertanya sekitar $invited_on. Sekiranya tidak merepotkan, bolehkah saya "
-                "mengetahui perkiraan waktu untuk kabar selanjutnya?",
-                "Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu untuk kabar selanjutnya?",
-            ),
-            "Surat ini menjadi surat terakhir saya mengenai hal tersebut. Apabila rencana telah berubah atau posisi itu "
-            "telah terisi, saya dapat memahaminya, dan kabar singkat pun akan sangat membantu. Untuk kesempatan lain, "
-            "saya tetap berminat bergabung dengan $company.",
-            _THANKS,
-            "$closing",
+    StepKind.REFERENCE: _letter(
+        "Pengajuan Pemberi Referensi untuk Posisi $role",
+        _OPENING,
+        (
+            "Apabila diperlukan, berikut saya sampaikan nama pemberi referensi yang dapat dihubungi: $referee_name, "
+            "$referee_relation ($referee_contact). Beliau telah bersedia memberikan keterangan mengenai pekerjaan saya.",
+            "Apabila diperlukan, berikut saya sampaikan nama pemberi referensi yang dapat dihubungi: $referee_name "
+            "($referee_contact). Beliau telah bersedia memberikan keterangan.",
+            "Apabila diperlukan, berikut saya sampaikan nama pemberi referensi: $referee_name, $referee_relation. "
+            "Beliau telah bersedia memberikan keterangan mengenai pekerjaan saya, dan saya siap membantu "
+            "menghubungkannya dengan $you.",
+            "Apabila diperlukan, berikut saya sampaikan nama pemberi referensi: $referee_name. Beliau telah bersedia "
+            "memberikan keterangan, dan saya siap membantu menghubungkannya dengan $you.",
+            "Apabila diperlukan, saya dapat mengajukan seorang pemberi referensi. Namanya akan saya sampaikan setelah "
+            "memperoleh persetujuan beliau.",
+        ),
+        (
+            "${when_agency}${when_consented}Mohon kiranya hal ini diteruskan kepada pihak perusahaan.",
+            "${when_consented}Semoga keterangan beliau dapat menjadi bahan pertimbangan.",
+        ),
+        _THANKS,
+    ),
+    StepKind.REJECTION_REPLY: _letter(
+        "Tanggapan atas Hasil Seleksi Posisi $role",
+        (
+            "${when_agency}Saya $candidate_name. Terima kasih atas kabar mengenai hasil seleksi untuk posisi $role di "
+            "$company dan atas bantuan $you sejak wawancara pada $held_on. Saya menghormati keputusan tersebut.",
+            _RESULT + " Pembicaraan mengenai $topic menjadi pengalaman yang berharga bagi saya.",
+            _RESULT,
+        ),
+        (
+            "${when_feedback_came}Masukan dari $you sangat saya hargai dan akan saya jadikan bahan perbaikan.",
+            "${when_asking_feedback}Sekiranya $you berkenan, satu atau dua masukan mengenai hal yang perlu saya perbaiki "
+            "akan sangat membantu.",
+        ),
+        (
+            "${when_agency}Mohon kiranya ucapan terima kasih saya disampaikan kepada pihak perusahaan. Apabila tersedia "
+            "posisi lain yang sesuai, saya berharap dapat mengikuti seleksinya.",
+            "Apabila di kemudian hari tersedia posisi lain yang sesuai, saya berharap dapat mengikuti seleksinya. Semoga "
+            "$you dan tim senantiasa sukses.",
         ),
     ),
-    StepKind.SUPPORTING_MATERIAL: MessageTemplate(
-        subject=_DOCUMENTS,
-        body=(
-            _DATE,
-            ("Hal: " + _DOCUMENTS + "\nLampiran: $evidence_count dokumen", "Hal: " + _DOCUMENTS),
-            _ADDRESS,
-            "$salutation",
-            (
-                *_LATE_THANKS,
-                _WHO + "Wawancara tersebut memberi saya gambaran yang baik tentang pekerjaan ini.",
-            ),
-            "Untuk melengkapi pembicaraan dalam wawancara itu, bersama surat ini saya lampirkan $evidence_count "
-            "dokumen:\n$evidence",
-            "${when_not_thanked}Selain itu, ada satu hal yang ingin saya tambahkan: $addition.",
-            "Besar harapan saya bahwa keterangan ini memberi gambaran yang lebih lengkap tentang cara saya bekerja. "
-            "Sekiranya ada yang perlu ditanyakan, saya bersedia memberikan penjelasan.",
-            _THANKS,
-            "$closing",
-        ),
-        drop=(6,),
+    StepKind.FEEDBACK_THANKS: _letter(
+        "Ucapan Terima Kasih atas Masukan – Posisi $role",
+        "Saya $candidate_name. Melalui surat ini saya menyampaikan terima kasih atas masukan yang $you berikan mengenai "
+        "wawancara saya untuk posisi $role di $company pada $held_on.",
+        "Masukan tersebut sangat berguna dan akan saya jadikan bekal untuk memperbaiki diri. Saya menghargai waktu yang "
+        "telah diberikan untuk itu.",
+        "Semoga pada kesempatan lain saya dapat bertemu lagi dengan $you.",
     ),
-    StepKind.REFERENCE: MessageTemplate(
-        subject=_REFEREE,
-        body=(
-            _DATE,
-            "Hal: " + _REFEREE,
-            _ADDRESS,
-            "$salutation",
-            (
-                *_LATE_THANKS,
-                _WHO + "Wawancara tersebut memperkuat minat saya pada pekerjaan ini.",
-            ),
-            "Untuk melengkapi pembicaraan itu, melalui surat ini saya mengajukan seorang pemberi referensi yang mengenal "
-            "hasil kerja saya secara langsung.",
-            (
-                "Beliau adalah $referee_name, $referee_relation. Kesediaan untuk memberikan keterangan telah saya "
-                "peroleh, dan beliau dapat dihubungi melalui $referee_contact.",
-                "Beliau adalah $referee_name. Kesediaan untuk memberikan keterangan telah saya peroleh, dan beliau "
-                "dapat dihubungi melalui $referee_contact.",
-                "Beliau adalah $referee_name, $referee_relation. Kesediaan untuk memberikan keterangan telah saya "
-                "peroleh, dan saya siap menghubungkan $you dengan beliau.",
-                "Beliau adalah $referee_name. Kesediaan untuk memberikan keterangan telah saya peroleh, dan saya siap "
-                "menghubungkan $you dengan beliau.",
-                "Sekiranya keterangan seperti itu diperlukan, mohon kiranya saya diberi tahu; nama beliau akan saya "
-                "sampaikan setelah memperoleh persetujuan.",
-            ),
-            "Semoga keterangan tersebut membantu pertimbangan $you mengenai kecocokan saya dengan posisi ini.",
-            _THANKS,
-            "$closing",
+    StepKind.KEEP_IN_TOUCH: _letter(
+        ("${when_on_hold}Pernyataan Minat pada Posisi $role", "Minat Bergabung setelah Seleksi Posisi $role"),
+        (
+            "${when_agency}${when_on_hold}" + _WHO + _ON_HOLD + " Saya tetap berminat pada posisi itu.",
+            "${when_on_hold}"
+            + _WHO
+            + _ON_HOLD
+            + " Saya masih mengingat pembicaraan mengenai $topic dan tetap berminat "
+            "pada posisi itu.",
+            "${when_on_hold}" + _WHO + _ON_HOLD + " Saya tetap berminat pada posisi itu.",
+            _HELP
+            + " Walaupun pada waktu itu belum terpilih, saya tetap berminat bergabung dengan perusahaan tersebut.",
+            _NOT_CHOSEN + "masih mengingat pembicaraan mengenai $topic dan tetap berminat bergabung.",
+            _NOT_CHOSEN + "tetap berminat bergabung.",
         ),
-        drop=(7,),
+        (
+            "${when_on_hold}Apabila proses seleksi dilanjutkan, saya siap mengikutinya. $you tidak perlu repot membalas "
+            "surat ini.",
+            "Apabila tersedia posisi yang sesuai, saya berharap dapat mengikuti seleksinya.",
+        ),
+        "Semoga $you dan tim senantiasa sehat dan sukses.",
     ),
-    StepKind.REJECTION_REPLY: MessageTemplate(
-        subject=_RESULT,
-        body=(
-            _DATE,
-            "Hal: " + _RESULT,
-            _ADDRESS,
-            "$salutation",
-            "Saya, $candidate_name, telah menerima kabar mengenai hasil seleksi untuk posisi $role di $company. Keputusan "
-            "tersebut saya hormati. Terima kasih atas pemberitahuan itu dan atas kesempatan mengikuti wawancara pada "
-            "$held_on, yang menjadi pengalaman berharga bagi saya.",
-            (
-                "${when_feedback_came}Masukan yang $you berikan sangat berguna, dan saya berterima kasih atasnya. "
-                "Masukan itu akan saya terapkan dalam pekerjaan saya selanjutnya.",
-                "${when_asking_feedback}Sekiranya berkenan, saya mohon satu atau dua masukan mengenai hal yang perlu saya "
-                "perbaiki. Masukan tersebut akan sangat berharga bagi kesempatan berikutnya.",
-            ),
-            (
-                "${when_agency}Mohon salam hormat saya disampaikan kepada $company. Apabila di kemudian hari tersedia "
-                "posisi lain yang sesuai, saya tetap berminat mengikuti seleksinya.",
-                "Apabila di kemudian hari tersedia posisi lain yang sesuai, saya tetap berminat mengikuti seleksinya. "
-                "Semoga $company senantiasa maju dan berkembang.",
-            ),
-            "$closing",
+    StepKind.OFFER_ANSWER: _letter(
+        (
+            "${when_accepting}Penerimaan Tawaran Kerja sebagai $role",
+            "${when_needing_time}Permohonan Tambahan Waktu – Tawaran Kerja $role",
+            "${when_undecided}Pertanyaan tentang Tawaran Kerja sebagai $role",
+            "Tanggapan atas Tawaran Kerja sebagai $role",
         ),
+        (
+            "${when_agency}${when_accepting}"
+            + _WHO
+            + "Dengan senang hati saya menerima tawaran kerja tersebut. Terima "
+            "kasih atas bantuan $you dalam proses ini.",
+            "${when_accepting}" + _WHO + "Dengan senang hati saya menerima tawaran kerja untuk posisi tersebut. Terima "
+            "kasih atas kepercayaan yang diberikan.",
+            "${when_declining}" + _HELP + " Setelah mempertimbangkan tawaran kerja tersebut dengan saksama, saya mohon "
+            "maaf karena tidak dapat menerimanya.",
+            "${when_declining}"
+            + _WHO
+            + "Terima kasih atas tawaran kerja untuk posisi tersebut dan atas waktu yang $you "
+            "luangkan. Setelah mempertimbangkan tawaran itu dengan saksama, saya mohon maaf karena tidak dapat "
+            "menerimanya.",
+            "${when_agency}" + _WHO + "Terima kasih atas bantuan $you dan atas tawaran kerja untuk posisi tersebut.",
+            _WHO + "Terima kasih atas tawaran kerja untuk posisi tersebut.",
+        ),
+        (
+            "${when_agency}${when_accepting}Mohon kiranya kabar ini diteruskan kepada pihak perusahaan. Saya menunggu "
+            "informasi mengenai langkah selanjutnya serta hal yang perlu disiapkan.",
+            "${when_accepting}Mohon informasi mengenai langkah selanjutnya serta hal yang perlu disiapkan. Saya "
+            "menantikan kesempatan bekerja sama dengan $you dan tim.",
+            "${when_agency}${when_declining}Mohon kiranya kabar ini diteruskan kepada pihak perusahaan beserta ucapan "
+            "terima kasih saya. Semoga pada kesempatan lain saya dapat bekerja sama lagi dengan $you.",
+            "${when_declining}Semoga perusahaan mendapatkan kandidat terbaik. Saya berharap dapat bertemu lagi pada "
+            "kesempatan lain.",
+            "${when_needing_time}Tawaran tersebut sangat menarik, dan jawabannya semestinya saya sampaikan paling lambat "
+            "$respond_by. " + _ASK_TIME,
+            "${when_needing_time}Tawaran tersebut sangat menarik. " + _ASK_TIME,
+            "Sebelum menyampaikan jawaban paling lambat $respond_by, " + _TALK,
+            "Sebelum menyampaikan jawaban, " + _TALK,
+        ),
+        ("${when_declining}" + _UNDERSTANDING, _THANKS),
     ),
-    StepKind.FEEDBACK_THANKS: MessageTemplate(
-        subject=_FEEDBACK,
-        body=(
-            _DATE,
-            "Hal: " + _FEEDBACK,
-            _ADDRESS,
-            "$salutation",
-            "Melalui surat ini saya, $candidate_name, menyampaikan terima kasih atas masukan yang $you berikan mengenai "
-            "wawancara saya untuk posisi $role di $company pada $held_on.",
-            "Masukan tersebut membantu saya melihat dengan jelas hal-hal yang perlu diperbaiki. Semuanya akan saya "
-            "terapkan dalam pekerjaan dan dalam kesempatan berikutnya.",
-            "Kesediaan $you meluangkan waktu untuk itu sangat berarti bagi saya. Semoga kita dapat bertemu lagi dalam "
-            "kesempatan lain, dan semoga $you selalu sukses.",
-            "$closing",
-        ),
+    StepKind.HOLD_REPLY: _letter(
+        "Penundaan Seleksi Posisi $role",
+        _WHO + "Terima kasih atas pemberitahuan mengenai penundaan seleksi tersebut.",
+        "Saya memakluminya dan tetap berminat pada posisi itu. Apabila proses seleksi dilanjutkan, saya siap "
+        "mengikutinya dan melengkapi dokumen yang diperlukan.",
+        "Semoga $you dan tim senantiasa sukses.",
     ),
-    StepKind.KEEP_IN_TOUCH: MessageTemplate(
-        subject=("${when_on_hold}" + _STILL_KEEN, _OTHER_CHANCE),
-        body=(
-            _DATE,
-            ("${when_on_hold}Hal: " + _STILL_KEEN, "Hal: " + _OTHER_CHANCE),
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_on_hold}" + _WHO + "Terima kasih atas pemberitahuan pada $known_on bahwa seleksi tersebut "
-                "ditunda sementara.",
-                _WHO + "Walaupun pada waktu itu saya belum berhasil, wawancara tersebut tetap menjadi pengalaman yang "
-                "berharga.",
-            ),
-            (
-                "${when_on_hold}Melalui surat ini saya ingin menyampaikan bahwa minat saya pada posisi itu tidak "
-                "berubah. Surat ini tidak perlu dibalas.",
-                "Melalui surat ini saya ingin menyampaikan bahwa minat saya untuk bergabung dengan $company tidak "
-                "berubah. Apabila tersedia posisi yang sesuai, saya akan senang mengikuti seleksinya.",
-            ),
-            (
-                "${when_on_hold}Apabila proses seleksi dilanjutkan, keterangan atau dokumen yang diperlukan siap saya "
-                "lengkapi. Semoga $you dan tim selalu sukses.",
-                "Semoga $you dan tim senantiasa sehat dan sukses.",
-            ),
-            _THANKS,
-            "$closing",
+    StepKind.WITHDRAWAL: _letter(
+        "Pengunduran Diri dari Seleksi Posisi $role",
+        (
+            _HELP,
+            _WHO + "Terima kasih atas kesempatan mengikuti seleksi tersebut dan atas waktu yang telah diberikan.",
         ),
-    ),
-    StepKind.OFFER_ANSWER: MessageTemplate(
-        subject=("${when_accepting}" + _ACCEPTANCE, _OFFER),
-        body=(
-            _DATE,
-            ("${when_accepting}Hal: " + _ACCEPTANCE, "Hal: " + _OFFER),
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_accepting}Setelah wawancara pada $held_on, saya, $candidate_name, merasa terhormat memperoleh "
-                "tawaran untuk posisi $role di $company. Dengan senang hati, melalui surat ini saya menyatakan menerima "
-                "tawaran tersebut.",
-                "${when_agency}${when_declining}Menanggapi tawaran untuk posisi $role di $company, saya, "
-                "$candidate_name, menyampaikan terima kasih atas kepercayaan tersebut dan atas bantuan $you sejak "
-                "wawancara pada $held_on.",
-                "${when_declining}Menanggapi tawaran untuk posisi $role di $company, saya, $candidate_name, "
-                "menyampaikan terima kasih atas kepercayaan tersebut dan atas waktu yang $you luangkan sejak wawancara "
-                "pada $held_on.",
-                "Menanggapi tawaran untuk posisi $role di $company, saya, $candidate_name, menyampaikan terima kasih "
-                "atas kepercayaan tersebut, juga atas wawancara pada $held_on.",
-            ),
-            (
-                "${when_agency}${when_accepting}Mohon kiranya hal ini disampaikan kepada $company, dan mohon pula "
-                "informasi mengenai langkah selanjutnya. Bantuan $you selama proses seleksi sangat berarti bagi saya.",
-                "${when_accepting}Mohon kiranya saya diberi tahu langkah selanjutnya serta hal-hal yang perlu "
-                "dipersiapkan. Kesempatan bekerja sama dengan $you dan tim saya nantikan.",
-                "${when_declining}Setelah mempertimbangkannya dengan saksama, saya tidak dapat menerima tawaran "
-                "tersebut. Atas keputusan ini, saya mohon maaf. Semoga $company memperoleh orang yang tepat, dan semoga "
-                "ada kesempatan lain untuk bertemu.",
-                "${when_needing_time}Tawaran tersebut sangat menarik, dan saya ingin memberikan jawaban yang matang. "
-                "Sesuai dengan informasi yang saya terima, jawaban diharapkan paling lambat $respond_by. Apabila "
-                "memungkinkan, bolehkah saya memperoleh tambahan waktu beberapa hari?",
-                "${when_needing_time}Tawaran tersebut sangat menarik, dan saya ingin memberikan jawaban yang matang. "
-                "Apabila memungkinkan, bolehkah saya memperoleh tambahan waktu beberapa hari?",
-                "${when_undecided}Sebelum memberikan jawaban, yang sepengetahuan saya diharapkan paling lambat "
-                "$respond_by, ada satu atau dua hal yang ingin saya bicarakan. Bolehkah saya menelepon pada waktu yang "
-                "sesuai bagi $you?",
-                "Sebelum memberikan jawaban, ada satu atau dua hal yang ingin saya bicarakan. Bolehkah saya menelepon "
-                "pada waktu yang sesuai bagi $you?",
-            ),
-            (
-                "${when_needing_time}Sekiranya hal itu tidak memungkinkan, saya akan menyesuaikan diri dengan waktu yang "
-                "telah ditentukan.",
-                "${when_undecided}Pembicaraan tersebut akan membantu saya mengambil keputusan yang matang, dan saya "
-                "dapat menyesuaikan diri dengan waktu yang tersedia.",
-            ),
-            _THANKS,
-            "$closing",
+        (
+            "${when_agency}Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari proses "
+            "seleksi. Saya mohon maaf atas keputusan ini. Mohon kiranya kabar ini diteruskan kepada pihak perusahaan "
+            "beserta ucapan terima kasih saya.",
+            "Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari proses seleksi. Saya "
+            "mohon maaf atas keputusan ini. Semoga perusahaan mendapatkan kandidat terbaik untuk posisi tersebut.",
         ),
-    ),
-    StepKind.HOLD_REPLY: MessageTemplate(
-        subject=_HOLD,
-        body=(
-            _DATE,
-            "Hal: " + _HOLD,
-            _ADDRESS,
-            "$salutation",
-            _WHO + "Terima kasih atas pemberitahuan bahwa seleksi tersebut ditunda sementara.",
-            "Saya memahami bahwa rencana dapat berubah, dan minat saya pada posisi itu tetap sama. Sekiranya proses "
-            "seleksi dilanjutkan, saya akan senang menerima kabar dari $you dan bersedia mengikuti tahap selanjutnya.",
-            "Apabila sementara ini ada keterangan yang perlu dilengkapi, saya siap mengirimkannya.",
-            _THANKS,
-            "$closing",
-        ),
-    ),
-    StepKind.WITHDRAWAL: MessageTemplate(
-        subject=_WITHDRAWAL,
-        body=(
-            _DATE,
-            "Hal: " + _WITHDRAWAL,
-            _ADDRESS,
-            "$salutation",
-            (
-                "${when_agency}Saya, $candidate_name, menyampaikan terima kasih atas bantuan $you selama proses seleksi "
-                "untuk posisi $role di $company, termasuk wawancara pada $held_on.",
-                "Saya, $candidate_name, menyampaikan terima kasih atas kesempatan mengikuti seleksi untuk posisi $role "
-                "di $company, termasuk wawancara pada $held_on.",
-            ),
-            "Setelah mempertimbangkan dengan saksama, dengan ini saya menyatakan mengundurkan diri dari proses seleksi "
-            "tersebut. Keputusan ini saya sampaikan sekarang agar proses dengan kandidat lain dapat dilanjutkan.",
-            "Atas hal ini, saya mohon maaf. Semoga $company memperoleh orang yang tepat untuk posisi tersebut.",
-            _THANKS,
-            "$closing",
-        ),
+        _UNDERSTANDING,
     ),
 }

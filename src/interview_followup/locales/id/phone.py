@@ -25,67 +25,88 @@ _MOMENT = (
     "(Jika belum, tanyakan kapan sebaiknya menelepon lagi.)"
 )
 _ABOUT = (
-    "${when_advanced}Terima kasih atas kabar baik pada $known_on mengenai tahap berikutnya.",
-    "${when_on_hold}Terima kasih atas kabar pada $known_on bahwa seleksinya ditunda sementara.",
-    "${when_agency}${when_not_thanked}Pertama-tama, terima kasih atas bantuan mengatur wawancara itu.",
-    "${when_not_thanked}Pertama-tama, terima kasih atas waktu dan penjelasan dalam wawancara itu.",
+    "${when_advanced}Terima kasih atas kabar baik pada $known_on tentang tahap berikutnya.",
+    "${when_on_hold}Terima kasih atas kabar pada $known_on tentang penundaan seleksi ini.",
+    "${when_agency}Pertama-tama, terima kasih banyak atas bantuan $you selama proses ini.",
+    "${when_not_thanked}Pertama-tama, terima kasih banyak atas waktu yang $you luangkan untuk wawancara itu.",
+    "Sekali lagi, terima kasih atas kesempatan wawancara itu.",
 )
 _NOTE_DAY = "(Dengarkan, ulangi hari yang disebutkan, lalu catat hari itu dan nama lawan bicara.)\n"
 _NOTE = "(Dengarkan, lalu catat jawabannya dan nama lawan bicara.)\n"
+_WRITE = "\n(Kirimkan jawaban yang sama secara tertulis.)"
 _BEEP = "(Jika masuk ke pesan suara, sampaikan satu kali saja; jika tidak ada, kirimkan sebagai pesan:)"
+
+_BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
+_AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
+_INVITED = "Sebelumnya saya dipersilakan bertanya lagi sekitar $invited_on. "
+_MAY_I_IT = "Bolehkah saya tahu kapan kira-kira kabarnya bisa saya terima?"
+_MAY_I_NEWS = "Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?"
+_MAY_I_ROUND = "Bolehkah saya tahu kapan kira-kira tahap berikutnya diadakan?"
+_ASKED = "Pada $last_asked_on saya sempat menanyakan perkembangannya. "
 
 _LEFT = "Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on. "
 _NUMBER = "Nomor saya $candidate_phone; saya ulangi, $candidate_phone. "
-_NO_NUMBER = "Silakan menghubungi saya kembali melalui nomor yang saya gunakan untuk menelepon ini. "
+_NO_NUMBER = "Saya dapat dihubungi melalui nomor yang saya gunakan untuk menelepon ini. "
 _CALL_BACK = "Telepon balik atau pesan singkat pada jam kerja akan sangat membantu. Terima kasih atas perhatian $you."
 _CALL = "Telepon balik pada jam kerja akan sangat membantu. Terima kasih banyak."
-_SHORT_NEWS = "Jika rencananya berubah, kabar singkat pun sangat membantu. Terima kasih atas perhatian $you."
+_WAIT = "Setelah ini saya akan menunggu dan tidak mengganggu lagi. Terima kasih atas perhatian $you."
 
-_NEWS = _LEFT + "Saya menelepon untuk menanyakan kapan kira-kira kabar selanjutnya diharapkan. "
-_ROUND = _LEFT + "Saya menelepon untuk menanyakan kapan kira-kira wawancara berikutnya diadakan. "
-_LAST_NEWS = _LEFT + "Saya menelepon untuk terakhir kali mengenai perkiraan waktu kabar selanjutnya. "
-_LAST_ROUND = _LEFT + "Saya menelepon untuk terakhir kali mengenai perkiraan waktu wawancara berikutnya. "
-_OFFERED = _LEFT + "Terima kasih banyak atas tawaran kerja itu; jawabannya saya sampaikan "
-_READY = "Jika ada yang perlu dibicarakan, saya siap ditelepon. Selamat bekerja."
+_NEWS = _LEFT + "Saya menelepon untuk menanyakan kapan kira-kira ada kabar selanjutnya. "
+_ROUND = "${when_advanced}" + _LEFT + "Saya menelepon untuk menanyakan kapan kira-kira tahap berikutnya diadakan. "
+_OFFERED = _LEFT + "Terima kasih banyak atas tawaran kerja itu. Jawaban saya sampaikan "
+_LATER = "setelah mempelajarinya dengan saksama. "
+_READY = "Jika ada yang perlu dibicarakan, saya siap ditelepon. Terima kasih, dan selamat bekerja."
 _ACCEPTED = (
     "${when_accepting}"
     + _LEFT
-    + "Dengan senang hati saya menerima tawaran kerja itu, dan jawaban yang sama saya kirimkan "
-    "secara tertulis. "
+    + "Dengan senang hati saya menerima tawaran kerja itu, dan jawaban yang sama saya kirimkan secara tertulis. "
 )
 _TRUST = "Terima kasih banyak atas kepercayaan ini. Selamat bekerja."
 _DECLINED = (
     "${when_declining}"
     + _LEFT
-    + "Saya menelepon untuk menyampaikan jawaban atas tawaran kerja itu, dan jawaban yang sama "
-    "saya kirimkan secara tertulis. "
+    + "Saya menelepon untuk menyampaikan jawaban atas tawaran kerja itu, dan jawaban yang sama saya kirimkan secara "
+    "tertulis. "
 )
 _MORE_TIME = (
-    "${when_needing_time}" + _LEFT + "Saya menelepon untuk menanyakan kemungkinan tambahan waktu beberapa hari sebelum "
-    "menjawab tawaran kerja itu. "
+    "${when_needing_time}"
+    + _LEFT
+    + "Mohon maaf, saya menelepon untuk menanyakan kemungkinan tambahan waktu beberapa hari sebelum menjawab tawaran "
+    "kerja itu. "
 )
-_UNDECIDED = _LEFT + "Saya menelepon untuk membicarakan satu atau dua hal sebelum menjawab tawaran kerja itu. "
-_COMING = _LEFT + "Terima kasih banyak atas kabar baiknya; saya akan hadir dalam wawancara pada $next_interview_on. "
-_PREPARE = "Jika ada yang perlu saya siapkan, mohon kabari saya."
+_UNDECIDED = (
+    _LEFT
+    + "Saya menelepon karena ingin berbicara dengan $you mengenai tawaran kerja itu sebelum menyampaikan jawaban. "
+)
+_COMING = _LEFT + "Terima kasih banyak atas kabar baiknya. Saya akan hadir dalam wawancara pada $next_interview_on. "
+_PREPARE = "Jika ada yang perlu disiapkan, mohon informasinya."
 _WHICH_DAY = (
-    _LEFT + "Terima kasih banyak atas kabar baiknya; saya menelepon untuk menanyakan hari yang sesuai bagi wawancara "
-    "berikutnya. "
+    _LEFT + "Terima kasih banyak atas kabar baiknya. Saya menelepon untuk menanyakan kapan kira-kira tahap berikutnya "
+    "diadakan. "
 )
 _WITHDRAWN = (
-    _LEFT
-    + "Setelah mempertimbangkan dengan saksama, saya mengundurkan diri dari proses seleksi, dan untuk itu saya mohon "
-    "maaf. "
+    _LEFT + "Setelah mempertimbangkan dengan saksama, saya mengundurkan diri dari proses seleksi dan mohon maaf atas "
+    "keputusan ini. "
 )
 _CHANCE = "Terima kasih banyak atas kesempatan dan waktu yang diberikan."
 _RIVAL_BY = (
     _LEFT
-    + "Saya mendapat tawaran lain yang perlu dijawab paling lambat $rival_decide_by, tetapi masih sangat berminat, "
-    "dan ingin menanyakan perkiraan waktu kabar selanjutnya. "
+    + "Saya tetap sangat berminat, tetapi ada tawaran lain yang perlu dijawab paling lambat $rival_decide_by. Mohon "
+    "informasi kapan kira-kira ada kabar. "
 )
 _RIVAL = (
-    _LEFT + "Saya mendapat tawaran dari perusahaan lain, tetapi masih sangat berminat, dan ingin menanyakan perkiraan "
-    "waktu kabar selanjutnya. "
+    _LEFT
+    + "Saya tetap sangat berminat, tetapi ada tawaran lain yang perlu saya jawab. Mohon informasi kapan kira-kira "
+    "ada kabar. "
 )
+_OFFER = "Terima kasih banyak atas tawaran untuk posisi $role di $company. "
+_REGRET = "Setelah mempertimbangkan tawaran itu dengan saksama, saya mohon maaf karena tidak dapat menerimanya."
+
+
+def _left(*messages: str, end: str) -> tuple[str, ...]:
+    """Leave each message with the number, or with the one that they see."""
+    return tuple(message + number + end for message in messages for number in (_NUMBER, _NO_NUMBER))
+
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.CHECK_IN: MessageTemplate(
@@ -94,28 +115,18 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _MOMENT,
             _ABOUT,
             (
-                "Pada $last_asked_on saya sempat bertanya; menurut informasi yang saya terima, kabarnya diharapkan "
-                "paling lambat $promised_on. Bolehkah saya tahu perkiraan waktu yang baru?",
-                "Pada $last_asked_on saya sempat bertanya; menurut informasi yang saya terima, kabarnya diharapkan "
-                "sekitar $promised_around. Bolehkah saya tahu perkiraan waktu yang baru?",
-                "Pada $last_asked_on saya sempat bertanya. Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?",
-                "Menurut informasi yang saya terima, kabar selanjutnya diharapkan paling lambat $promised_on. "
-                "Bolehkah saya tahu perkiraan waktu yang baru?",
-                "Menurut informasi yang saya terima, kabar selanjutnya diharapkan sekitar $promised_around. "
-                "Bolehkah saya tahu perkiraan waktu yang baru?",
-                "Saya menelepon karena ada saran untuk bertanya sekitar $invited_on. Bolehkah saya tahu kapan kira-kira "
-                "ada kabar selanjutnya?",
-                "${when_advanced}Bolehkah saya tahu kapan kira-kira wawancara berikutnya diadakan?",
-                "Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?",
+                _ASKED + _BY + _MAY_I_IT,
+                _ASKED + _AROUND + _MAY_I_IT,
+                _ASKED + _MAY_I_NEWS,
+                _BY + _MAY_I_IT,
+                _AROUND + _MAY_I_IT,
+                _INVITED + _MAY_I_NEWS,
+                "${when_advanced}" + _MAY_I_ROUND,
+                _MAY_I_NEWS,
             ),
             _NOTE_DAY + "Baik, terima kasih banyak. Jika masih perlu waktu, saya siap menunggu. Selamat bekerja.",
             _BEEP,
-            (
-                "${when_advanced}" + _ROUND + _NUMBER + _CALL_BACK,
-                "${when_advanced}" + _ROUND + _NO_NUMBER + _CALL_BACK,
-                _NEWS + _NUMBER + _CALL_BACK,
-                _NEWS + _NO_NUMBER + _CALL_BACK,
-            ),
+            _left(_ROUND, _NEWS, end=_CALL_BACK),
         ),
     ),
     StepKind.FINAL_CHECK_IN: MessageTemplate(
@@ -124,45 +135,33 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _MOMENT,
             _ABOUT,
             (
-                "${when_advanced}Pada $last_asked_on saya sempat menanyakan waktu wawancara berikutnya.",
-                "Pada $last_asked_on saya sempat menanyakan perkembangannya.",
+                "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
+                _ASKED + _MAY_I_NEWS,
+                _BY + _MAY_I_IT,
+                _AROUND + _MAY_I_IT,
+                _INVITED + _MAY_I_NEWS,
+                "${when_advanced}" + _MAY_I_ROUND,
+                _MAY_I_NEWS,
             ),
-            (
-                "Kabarnya semula diharapkan paling lambat $promised_on. Apakah sekarang ada perkiraan waktu yang baru?",
-                "Kabarnya semula diharapkan sekitar $promised_around. Apakah sekarang ada perkiraan waktu yang baru?",
-                "Saran yang saya terima ialah bertanya sekitar $invited_on. Apakah sekarang ada perkiraan waktunya?",
-                "Apakah sekarang ada perkiraan waktunya?",
-            ),
-            _NOTE_DAY
-            + "Terima kasih banyak. Ini pertanyaan terakhir saya; jika rencananya berubah atau posisinya sudah "
-            "terisi, kabar singkat pun sangat membantu.",
+            _NOTE_DAY + "Baik, terima kasih banyak. Setelah ini saya akan menunggu dan tidak mengganggu lagi. Jika "
+            "rencananya berubah, saya tetap berminat pada kesempatan lain di $company. Selamat bekerja.",
             _BEEP,
-            (
-                "${when_advanced}" + _LAST_ROUND + _NUMBER + _SHORT_NEWS,
-                "${when_advanced}" + _LAST_ROUND + _NO_NUMBER + _SHORT_NEWS,
-                _LAST_NEWS + _NUMBER + _SHORT_NEWS,
-                _LAST_NEWS + _NO_NUMBER + _SHORT_NEWS,
-            ),
+            _left(_ROUND, _NEWS, end=_WAIT),
         ),
     ),
     StepKind.OFFER_REPLY: MessageTemplate(
         body=(
             _GREETING,
             _MOMENT,
-            "Terima kasih banyak atas tawaran untuk posisi $role di $company. Kabar itu membuat saya sangat senang.",
+            _OFFER + "Saya senang sekali mendapat kabar ini.",
             (
-                "Izinkan saya mempelajarinya dahulu. Jawabannya saya sampaikan paling lambat $respond_by; apakah waktu "
-                "itu sesuai?",
-                "Izinkan saya mempelajarinya dahulu. Sampai kapan kira-kira jawaban saya dapat ditunggu?",
+                "Izinkan saya mempelajari tawarannya dahulu. Jawaban saya sampaikan paling lambat $respond_by. Apakah "
+                "waktu itu sesuai?",
+                "Izinkan saya mempelajari tawarannya dahulu. Bolehkah saya tahu kapan batas waktu untuk menjawabnya?",
             ),
             _NOTE_DAY + "Baik, akan saya ingat. Terima kasih, dan selamat bekerja.",
             _BEEP,
-            (
-                _OFFERED + "paling lambat $respond_by. " + _NUMBER + _READY,
-                _OFFERED + "paling lambat $respond_by. " + _NO_NUMBER + _READY,
-                _OFFERED + "dalam beberapa hari ke depan. " + _NUMBER + _READY,
-                _OFFERED + "dalam beberapa hari ke depan. " + _NO_NUMBER + _READY,
-            ),
+            _left(_OFFERED + "paling lambat $respond_by. ", _OFFERED + _LATER, end=_READY),
         ),
     ),
     StepKind.OFFER_ANSWER: MessageTemplate(
@@ -170,52 +169,43 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _GREETING,
             _MOMENT,
             (
-                "${when_accepting}Terima kasih banyak atas tawaran untuk posisi $role di $company. Dengan senang hati "
-                "saya menerimanya.",
-                "${when_agency}${when_declining}Terima kasih banyak atas tawaran untuk posisi $role di $company dan atas "
-                "semua bantuan selama ini. Setelah saya pertimbangkan dengan saksama, tawaran itu tidak dapat saya "
-                "terima. Saya mohon maaf.",
-                "${when_declining}Terima kasih banyak atas tawaran untuk posisi $role di $company dan atas waktu yang "
-                "diluangkan. Setelah saya pertimbangkan dengan saksama, tawaran itu tidak dapat saya terima. Saya mohon "
-                "maaf.",
-                "${when_needing_time}Terima kasih banyak atas tawaran untuk posisi $role di $company. Saya sangat "
-                "tertarik, dan ingin memberikan jawaban yang matang.",
-                "${when_undecided}Terima kasih banyak atas tawaran untuk posisi $role di $company. Sebelum menjawab, "
-                "ada satu atau dua hal yang ingin saya bicarakan.",
-                "Terima kasih banyak atas tawaran untuk posisi $role di $company.",
+                "${when_accepting}" + _OFFER + "Dengan senang hati saya menerimanya.",
+                "${when_agency}${when_declining}"
+                + _OFFER
+                + "Terima kasih juga atas bantuan $you selama proses ini. "
+                + _REGRET,
+                "${when_declining}" + _OFFER + _REGRET,
+                "${when_needing_time}" + _OFFER + "Saya sangat tertarik dan ingin mempertimbangkannya dengan matang.",
+                _OFFER.rstrip(),
             ),
             (
-                "${when_agency}${when_accepting}Mohon sampaikan hal ini kepada $company. Kapan kira-kira langkah "
-                "selanjutnya dapat kita bicarakan?",
-                "${when_accepting}Kapan kira-kira langkah selanjutnya dapat kita bicarakan?",
-                "${when_agency}${when_declining}Mohon sampaikan salam hormat saya kepada $company. Semoga posisi itu "
-                "mendapat orang yang tepat.",
-                "${when_declining}Semoga posisi itu mendapat orang yang tepat, dan semoga kita bertemu lagi dalam "
-                "kesempatan lain.",
-                "${when_needing_time}Setahu saya, jawabannya diharapkan paling lambat $respond_by. Bolehkah saya "
-                "mendapat tambahan waktu, dan sampai kapan?",
-                "${when_needing_time}Bolehkah saya mendapat tambahan waktu beberapa hari, dan sampai kapan?",
-                "Setahu saya, jawabannya diharapkan paling lambat $respond_by. Kapan kira-kira hal itu dapat kita "
-                "bicarakan?",
-                "Kapan kira-kira hal itu dapat kita bicarakan?",
+                "${when_agency}${when_accepting}Mohon kabar ini diteruskan kepada pihak perusahaan. Bolehkah saya tahu "
+                "langkah selanjutnya dan kapan waktunya?",
+                "${when_accepting}Bolehkah saya tahu langkah selanjutnya dan kapan waktunya?",
+                "${when_agency}${when_declining}Mohon kabar ini diteruskan kepada pihak perusahaan beserta terima kasih "
+                "saya.",
+                "${when_declining}Semoga perusahaan mendapat kandidat terbaik untuk posisi itu.",
+                "${when_needing_time}Jawabannya semestinya saya sampaikan paling lambat $respond_by. Mohon maaf, "
+                "bolehkah saya mendapat tambahan waktu, dan sampai kapan?",
+                "${when_needing_time}Mohon maaf, bolehkah saya mendapat tambahan waktu beberapa hari, dan sampai kapan?",
+                "Sebelum menjawab paling lambat $respond_by, saya ingin berbicara dengan $you mengenai tawaran ini. "
+                "Kapan kira-kira waktu yang sesuai?",
+                "Sebelum menjawab, saya ingin berbicara dengan $you mengenai tawaran ini. Kapan kira-kira waktu yang "
+                "sesuai?",
             ),
             (
-                "${when_accepting}" + _NOTE_DAY + "Baik, saya menantikannya. Terima kasih, dan selamat bekerja.\n"
-                "(Kirimkan jawaban yang sama secara tertulis.)",
-                "${when_declining}" + _NOTE + "Terima kasih atas pengertian $you. Selamat bekerja.\n"
-                "(Kirimkan jawaban yang sama secara tertulis.)",
+                "${when_accepting}"
+                + _NOTE_DAY
+                + "Baik, akan saya siapkan. Terima kasih, dan selamat bekerja."
+                + _WRITE,
+                "${when_declining}" + _NOTE + "Terima kasih atas pengertian $you. Selamat bekerja." + _WRITE,
                 _NOTE_DAY + "Baik, saya akan menyesuaikan. Terima kasih, dan selamat bekerja.",
             ),
             _BEEP,
             (
-                _ACCEPTED + _NUMBER + _TRUST,
-                _ACCEPTED + _NO_NUMBER + _TRUST,
-                _DECLINED + _NUMBER + _CHANCE,
-                _DECLINED + _NO_NUMBER + _CHANCE,
-                _MORE_TIME + _NUMBER + _CALL,
-                _MORE_TIME + _NO_NUMBER + _CALL,
-                _UNDECIDED + _NUMBER + _CALL,
-                _UNDECIDED + _NO_NUMBER + _CALL,
+                *_left(_ACCEPTED, end=_TRUST),
+                *_left(_DECLINED, end=_CHANCE),
+                *_left(_MORE_TIME, _UNDECIDED, end=_CALL),
             ),
         ),
     ),
@@ -223,20 +213,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _GREETING,
             _MOMENT,
-            "Terima kasih banyak atas kabar baiknya. Saya sangat senang dapat melanjutkan ke tahap berikutnya.",
+            "Terima kasih banyak atas kabar baiknya. Saya senang dapat melanjutkan ke tahap berikutnya.",
             (
-                "Saya mengonfirmasi kehadiran dalam wawancara pada $next_interview_on. Apakah ada hal yang perlu saya "
-                "siapkan?",
-                "Hari apa yang sesuai untuk wawancara berikutnya? Jadwal saya akan menyesuaikan.",
+                "Saya akan hadir dalam wawancara pada $next_interview_on. Apakah ada hal yang perlu saya siapkan?",
+                _MAY_I_ROUND + " Saya akan menyesuaikan.",
             ),
-            _NOTE + "Baik, terima kasih banyak. Sampai jumpa dalam wawancara berikutnya.",
+            _NOTE + "Baik, terima kasih banyak. Sampai jumpa pada tahap berikutnya.",
             _BEEP,
-            (
-                _COMING + _NUMBER + _PREPARE,
-                _COMING + _NO_NUMBER + _PREPARE,
-                _WHICH_DAY + _NUMBER + _CALL,
-                _WHICH_DAY + _NO_NUMBER + _CALL,
-            ),
+            (*_left(_COMING, end=_PREPARE), *_left(_WHICH_DAY, end=_CALL)),
         ),
     ),
     StepKind.WITHDRAWAL: MessageTemplate(
@@ -244,17 +228,18 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _GREETING,
             _MOMENT,
             (
-                "${when_agency}Terima kasih banyak atas semua bantuan selama proses seleksi ini.",
+                "${when_agency}Terima kasih banyak atas bantuan $you selama proses ini.",
                 "Terima kasih banyak atas kesempatan mengikuti seleksi di $company.",
             ),
-            "Setelah saya pertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari proses seleksi. "
-            "Saya mohon maaf, dan menyampaikannya sekarang agar proses dengan kandidat lain dapat dilanjutkan.",
-            _NOTE + "Terima kasih atas pengertian $you. Semoga posisi itu mendapat orang yang tepat.",
-            _BEEP,
             (
-                _WITHDRAWN + _NUMBER + _CHANCE,
-                _WITHDRAWN + _NO_NUMBER + _CHANCE,
+                "${when_agency}Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari "
+                "proses seleksi. Mohon maaf atas keputusan ini. Mohon kabar ini diteruskan kepada pihak perusahaan.",
+                "Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari proses seleksi. "
+                "Mohon maaf atas keputusan ini.",
             ),
+            _NOTE + "Terima kasih atas pengertian $you. Semoga perusahaan mendapat kandidat terbaik.",
+            _BEEP,
+            _left(_WITHDRAWN, end=_CHANCE),
         ),
     ),
     StepKind.RIVAL_OFFER: MessageTemplate(
@@ -263,20 +248,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _MOMENT,
             _ABOUT,
             (
-                "Saya ingin menyampaikan bahwa ada tawaran dari perusahaan lain yang perlu saya jawab paling lambat "
-                "$rival_decide_by. Meskipun begitu, saya masih sangat berminat pada posisi di $company.",
-                "Saya ingin menyampaikan bahwa ada tawaran dari perusahaan lain. Meskipun begitu, saya masih sangat "
-                "berminat pada posisi di $company.",
+                "Mohon maaf jika pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain yang perlu "
+                "dijawab paling lambat $rival_decide_by, tetapi saya tetap sangat berminat pada posisi di $company.",
+                "Mohon maaf jika pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain, tetapi saya "
+                "tetap sangat berminat pada posisi di $company.",
             ),
-            "Bolehkah saya tahu kapan kira-kira ada kabar, sebelum tawaran itu saya jawab?",
-            _NOTE_DAY + "Baik, saya mengerti. Jika belum dapat dipastikan, tidak apa-apa. Terima kasih banyak.",
+            _MAY_I_NEWS,
+            _NOTE_DAY + "Baik, saya mengerti. Jika belum bisa dipastikan, saya maklum. Terima kasih banyak.",
             _BEEP,
-            (
-                _RIVAL_BY + _NUMBER + "Terima kasih banyak.",
-                _RIVAL_BY + _NO_NUMBER + "Terima kasih banyak.",
-                _RIVAL + _NUMBER + _CALL,
-                _RIVAL + _NO_NUMBER + _CALL,
-            ),
+            (*_left(_RIVAL_BY, end="Terima kasih."), *_left(_RIVAL, end=_CALL)),
         ),
     ),
 }
@@ -286,14 +266,14 @@ _MY_INTERVIEW = "Saya $candidate_name. Pada $held_on saya mengikuti wawancara po
 _AGREED = (
     "${when_consented}"
     + _MY_INTERVIEW
-    + "Terima kasih banyak sudah bersedia menjadi pemberi referensi; nama $you sudah "
-    "saya sampaikan, jadi mungkin ada yang menghubungi. "
+    + "Terima kasih banyak atas kesediaan $you menjadi pemberi referensi. Nama $you saya sampaikan, jadi mungkin nanti "
+    "ada yang menghubungi. "
 )
-_ANY_CHANGE = "Jika ada perubahan, mohon kabari saya."
+_ANY_CHANGE = "Jika berhalangan, mohon beri tahu saya."
 _ASKING = (
     _MY_INTERVIEW
-    + "Saya ingin meminta kesediaan memberikan keterangan sebagai pemberi referensi; jika kurang berkenan, "
-    "saya sepenuhnya memahami. "
+    + "Saya menelepon untuk menanyakan kesediaan $you menjadi pemberi referensi. Jika berkeberatan, tentu "
+    "saya maklum. "
 )
 
 TO_REFEREE: Final = MessageTemplate(
@@ -304,26 +284,25 @@ TO_REFEREE: Final = MessageTemplate(
         ),
         _MOMENT,
         (
-            "${when_consented}Terima kasih banyak sudah bersedia menjadi pemberi referensi bagi saya di $company.",
-            "Untuk seleksi di $company itu, keterangan dari orang yang mengenal pekerjaan saya akan sangat membantu. "
-            "Apakah $you berkenan memberikannya, lewat telepon atau surat singkat?",
+            "${when_consented}Wawancara itu di $company. Terima kasih banyak atas kesediaan $you sebagai $referee_relation "
+            "untuk menjadi pemberi referensi.",
+            "${when_consented}Wawancara itu di $company. Terima kasih banyak atas kesediaan $you menjadi pemberi "
+            "referensi.",
+            "Wawancara itu di $company. Berkenankah $you sebagai $referee_relation menjadi pemberi referensi, lewat "
+            "telepon atau surat singkat?",
+            "Wawancara itu di $company. Berkenankah $you menjadi pemberi referensi, lewat telepon atau surat singkat?",
         ),
         (
-            "${when_consented}Yang paling membantu adalah keterangan tentang $strengths.",
-            "(Jika bersedia:)\nYang paling membantu adalah keterangan tentang $strengths.",
+            "${when_consented}Kiranya bisa disampaikan terutama tentang $strengths saya.",
+            "(Jika bersedia:)\nTerima kasih banyak. Kiranya bisa disampaikan terutama tentang $strengths saya.",
         ),
         (
-            "${when_consented}Nama $you sudah saya sampaikan, jadi mungkin ada yang menghubungi. Kapan biasanya waktu yang "
-            "sesuai untuk dihubungi?",
-            "(Jika kurang berkenan:)\nTidak apa-apa; nama $you tidak akan saya sampaikan tanpa persetujuan.",
+            "${when_consented}Nama $you saya sampaikan kepada perusahaan, jadi mungkin nanti ada yang menghubungi. Kapan "
+            "biasanya waktu yang sesuai untuk dihubungi?",
+            "(Jika kurang berkenan:)\nTentu saya maklum. Nama $you tidak akan saya sampaikan tanpa persetujuan.",
         ),
-        "(Catat waktu dan cara menghubungi yang disebutkan.)\nTerima kasih banyak atas bantuan $you.",
+        "(Catat waktu dan cara menghubungi yang disebutkan.)\nTerima kasih atas waktu $you. Selamat bekerja.",
         _BEEP,
-        (
-            _AGREED + _NUMBER + _ANY_CHANGE,
-            _AGREED + _NO_NUMBER + _ANY_CHANGE,
-            _ASKING + _NUMBER + _CALL,
-            _ASKING + _NO_NUMBER + _CALL,
-        ),
+        (*_left(_AGREED, end=_ANY_CHANGE), *_left(_ASKING, end=_CALL)),
     ),
 )

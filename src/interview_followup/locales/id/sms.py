@@ -16,7 +16,9 @@ _WHO = _I + " (wawancara $role, $held_on)."
 _WHO_AT = "${when_agency}" + _I + " (wawancara $role di $company, $held_on)."
 _THANKS = "${when_not_thanked}" + _I + ". Terima kasih atas wawancara $role pada $held_on."
 _THANKS_AT = (
-    "${when_agency}${when_not_thanked}" + _I + ". Terima kasih telah mengatur wawancara $role di $company pada $held_on."
+    "${when_agency}${when_not_thanked}"
+    + _I
+    + ". Terima kasih atas bantuan dalam proses wawancara $role di $company pada $held_on."
 )
 _OPENING = (_THANKS_AT, _WHO_AT, _THANKS, _WHO)
 
@@ -25,19 +27,19 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _I + ".",
             (
-                "${when_agency}Terima kasih telah mengatur wawancara $role di $company pada $held_on.",
+                "${when_agency}Terima kasih atas bantuan dalam proses wawancara $role di $company pada $held_on.",
                 "${when_second}Terima kasih telah mewawancarai saya untuk posisi $role pada $held_on.",
-                "${when_third}Wawancara $role pada $held_on berkesan bagi saya; terima kasih.",
-                "${when_late}Walau terlambat, terima kasih atas wawancara $role pada $held_on.",
+                "${when_third}Terima kasih telah meluangkan waktu untuk wawancara $role pada $held_on.",
+                "${when_late}Maaf baru sekarang berterima kasih atas wawancara $role pada $held_on.",
                 "Terima kasih atas wawancara $role pada $held_on.",
             ),
-            "Pembicaraan mengenai $topic membuat saya makin tertarik.",
-            "Saya yakin $strengths akan berguna dalam posisi ini.",
+            "Pembicaraan mengenai $topic membuat saya makin berminat.",
+            "Semoga $strengths saya bisa bermanfaat.",
             "Satu tambahan dari saya: $addition.",
             (
-                "${when_agency}Kabar selanjutnya saya nantikan.",
-                "Saya menantikan kabar sekitar $promised_ahead.",
-                "Kabar selanjutnya saya nantikan.",
+                "${when_agency}Saya menunggu kabar.",
+                "Saya menunggu kabar sesuai informasi, paling lambat $promised_ahead.",
+                "Saya menunggu kabar selanjutnya.",
             ),
         ),
         drop=(3, 2, 4),
@@ -46,14 +48,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _OPENING,
             (
-                "Menyambung pertanyaan saya pada $last_asked_on, bolehkah saya tahu perkiraan waktunya?",
-                "${when_advanced}Bolehkah saya tahu waktu baru wawancara berikutnya setelah $promised_on?",
-                "${when_advanced}Bolehkah saya tahu waktu baru wawancara berikutnya setelah $promised_around?",
-                "Bolehkah saya tahu waktu baru untuk kabar yang diharapkan $promised_on?",
-                "Bolehkah saya tahu waktu baru untuk kabar sekitar $promised_around?",
-                "Sesuai saran untuk $invited_on, bolehkah saya tahu perkiraan waktunya?",
-                "${when_advanced}Bolehkah saya tahu kapan kira-kira wawancara berikutnya?",
-                "Bolehkah saya tahu kapan kira-kira kabar selanjutnya?",
+                "Menyambung pertanyaan $last_asked_on, bolehkah saya tahu waktunya?",
+                "${when_advanced}Mengenai kabar jadwal paling lambat $promised_on, bolehkah saya tahu?",
+                "${when_advanced}Mengenai kabar jadwal sekitar $promised_around, bolehkah saya tahu?",
+                "Mengenai kabar paling lambat $promised_on, bolehkah saya tahu waktunya?",
+                "Mengenai kabar sekitar $promised_around, bolehkah saya tahu waktunya?",
+                "Saya dipersilakan bertanya $invited_on. Kapan kira-kira ada kabar?",
+                "${when_advanced}Bolehkah saya tahu kapan kira-kira tahap berikutnya diadakan?",
+                "Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?",
             ),
             ("${when_not_thanked}Saya siap menunggu.", "Terima kasih."),
         ),
@@ -62,30 +64,30 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _OPENING,
             (
-                "Ini pertanyaan terakhir saya: adakah waktu baru setelah $promised_on?",
-                "Ini pertanyaan terakhir saya: adakah waktu baru setelah $promised_around?",
-                "Ini pertanyaan terakhir saya, sesuai saran untuk $invited_on: adakah perkiraan waktu?",
-                "${when_advanced}Ini pertanyaan terakhir saya: kapan kira-kira wawancara berikutnya?",
-                "Ini pertanyaan terakhir saya: adakah perkiraan waktu untuk kabarnya?",
+                "${when_advanced}Kapan kira-kira tahap berikutnya?",
+                "Bolehkah saya tahu kapan ada kabar?",
             ),
-            ("${when_not_thanked}Saya tetap berminat.", "Terima kasih."),
+            (
+                "${when_not_thanked}Setelah ini saya menunggu saja.",
+                "Setelah ini saya menunggu saja. Terima kasih.",
+            ),
         ),
     ),
     StepKind.REJECTION_REPLY: MessageTemplate(
         body=(
             (_WHO_AT, _WHO),
-            "Terima kasih atas kabarnya; saya terima keputusan itu.",
+            "Terima kasih atas kabarnya. Saya maklum.",
             (
-                "${when_feedback_came}Masukannya sangat berguna.",
-                "${when_asking_feedback}Bila berkenan, mohon masukan.",
-                "Semoga ada kesempatan lain.",
+                "${when_feedback_came}Masukannya sangat berguna bagi saya.",
+                "${when_asking_feedback}Jika berkenan, mohon masukan.",
+                "Semoga ada posisi lain yang cocok.",
             ),
         ),
     ),
     StepKind.FEEDBACK_THANKS: MessageTemplate(
         body=(
             (_WHO_AT, _WHO),
-            "Terima kasih atas masukannya, yang sangat berguna dan akan saya terapkan.",
+            "Terima kasih atas masukannya, yang sangat berguna bagi saya.",
         ),
     ),
     StepKind.OFFER_REPLY: MessageTemplate(
@@ -94,7 +96,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Terima kasih atas tawarannya.",
             (
                 "Jawaban saya sampaikan paling lambat $respond_by.",
-                "Jawaban saya sampaikan dalam beberapa hari ini.",
+                "Jawaban saya sampaikan setelah mempelajarinya.",
             ),
         ),
     ),
@@ -104,14 +106,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Terima kasih atas kabar baiknya.",
             (
                 "Saya akan hadir dalam wawancara pada $next_interview_on.",
-                "Mohon informasi hari yang sesuai; saya siap hadir.",
+                "Mohon informasi jadwalnya. Saya akan menyesuaikan.",
             ),
         ),
     ),
     StepKind.HOLD_REPLY: MessageTemplate(
         body=(
             (_WHO_AT, _WHO),
-            "Terima kasih atas kabar penundaannya. Saya memaklumi dan tetap berminat.",
+            "Terima kasih atas kabar penundaannya. Saya maklum dan tetap berminat.",
         ),
     ),
     StepKind.WITHDRAWAL: MessageTemplate(
@@ -124,8 +126,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _OPENING,
             (
-                "Tawaran lain perlu saya jawab $rival_decide_by. Bolehkah saya tahu perkembangannya?",
-                "Saya mendapat tawaran lain. Bolehkah saya tahu perkembangannya?",
+                "Maaf, ada tawaran lain yang perlu saya jawab $rival_decide_by. Kapan kira-kira ada kabar?",
+                "Maaf, ada tawaran lain yang perlu saya jawab. Kapan kira-kira ada kabar?",
             ),
             "Saya tetap berminat.",
         ),
