@@ -65,13 +65,13 @@ class TestArticle:
         assert action.message.subject == "Perkembangan Seleksi Analis Data – Sari Dewi"
         assert action.message.body == (
             "Yth. Ibu Ratna Wijaya,\n\n"
-            "Saya Sari Dewi, peserta wawancara posisi Analis Data pada Kamis, 19 November 2026.\n\n"
-            "Terima kasih atas waktu dan penjelasan yang Ibu berikan dalam wawancara tersebut.\n\n"
-            "Berdasarkan informasi yang saya terima, kabar selanjutnya diharapkan ada paling lambat Senin, 23 November "
-            "2026. Sekiranya tidak merepotkan, bolehkah saya mengetahui perkiraan waktu yang baru?\n\n"
-            "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. Data tambahan pun siap saya kirimkan "
-            "bila diperlukan.\n\n"
-            "Atas perhatian Ibu, saya ucapkan terima kasih.\n\n"
+            "Saya Sari Dewi, peserta wawancara posisi Analis Data pada Kamis, 19 November 2026. Terima kasih atas waktu "
+            "yang Ibu luangkan dan atas pembicaraan mengenai rencana gudang data baru.\n\n"
+            "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat Senin, 23 November "
+            "2026. Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya "
+            "terima?\n\n"
+            "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. Atas perhatian Ibu, saya ucapkan terima "
+            "kasih.\n\n"
             "Hormat saya,\nSari Dewi\n+62 812 0000 1234"
         )
         assert describe(action, "id") == (
@@ -289,7 +289,7 @@ class TestMessages:
         assert action.message is not None
         assert action.message.channel in {Channel.EMAIL, Channel(channel)}
         assert over_limit(action.message.channel, action.message.body) is None
-        hinted = Hint("channel", "the text was too long for the channel: this is the one for e-mail") in action.hints
+        hinted = Hint("channel", "the text was too long for the channel: this is one for another") in action.hints
         assert hinted is (action.message.channel is Channel.EMAIL)
         if channel == "sms":
             assert hinted
@@ -303,6 +303,8 @@ class TestMessages:
         assert "SQL" in short.body
         assert (long.channel, "xxx" in long.body) == (Channel.CHAT, False)
         kept = [paragraph for paragraph in short.body.split("\n\n") if "SQL" not in paragraph]
+        hint = Hint("channel", "a part was left out, because the text was too long for the channel")
+        assert hint in next_action(an_interview(channel="chat", strengths=("x" * 180,) * 3), HELD_ON).hints
         assert long.body.split("\n\n") == kept
 
     def test_no_hint_asks_for_what_the_text_would_not_use(self) -> None:
@@ -316,6 +318,23 @@ class TestMessages:
         assert "referees[0].consented" in fields[0]
         assert "referee_relation" not in fields[0]
         assert {"referees[0].relation", "referees[0].contact"} <= {*fields[1]}
+
+    def test_without_an_email_another_text_that_fits_is_given(self) -> None:
+        """And its subject is kept plain as any other."""
+        letter = MessageTemplate(subject="$role $company", body=("$salutation", "Thank you.", "$closing"))
+        sms = MessageTemplate(body=("$salutation", "$role $company $role $company", "$closing"))
+        templates = TemplateSet(locales=(DEFAULT_TEMPLATES.locale("en"),))
+        templates = templates.with_template("thank_you", "letter", "en", letter).with_template(
+            "thank_you", "sms", "en", sms
+        )
+        templates = templates.with_reason("thank_you", "en", "Because.").with_reason("wait", "en", "Because.")
+        interview = an_interview(channel="sms", role="=?utf-8?b?eA" + "a" * 100, company="x?=" + "b" * 100)
+        playbook = Playbook(rules=[DEFAULT_PLAYBOOK.rule("thank_you")], templates=templates)
+        action = next_action(interview, HELD_ON, playbook=playbook)
+        assert action.message is not None
+        assert action.message.channel is Channel.LETTER
+        assert action.message.subject is not None
+        assert "=?" not in action.message.subject
 
     def test_a_hosts_own_kind_without_an_email_keeps_its_channel(self) -> None:
         """There is nothing to fall back on: the text is given whole, with the hint."""

@@ -128,13 +128,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import reviewing  # noqa: PLC0415 - that it comes late is the point
+if not typing.TYPE_CHECKING:  # a type checker knows them from above, and must see a name that is misspelt
 
-    return getattr(reviewing, name)
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import reviewing  # noqa: PLC0415 - that it comes late is the point
+
+        return getattr(reviewing, name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_LATER})
+    return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})

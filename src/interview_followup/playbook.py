@@ -15,7 +15,7 @@ from .errors import Fault, PlaybookError, UnknownNameError, raise_faults, unknow
 from .interview import Channel, OutcomeStatus, StepKind
 from .locales import DEFAULT_TEMPLATES
 from .rules import DEFAULT_RULES, POLICY_VERSION, Rule
-from .templates import REASON_FACTS, Audience, TemplateSet, alternatives, compile_text, tag_chain
+from .templates import FACTS_BY_NAME, REASON_FACTS, Audience, TemplateSet, alternatives, compile_text, tag_chain
 from .timing import Timing
 
 _WAIT: Final = "wait"
@@ -87,6 +87,7 @@ class Playbook:
         """List the texts and reasons that are missing in a locale that is served."""
         faults: list[Fault] = []
         for tag in self.templates.tags:
+            faults += self._word_gaps(tag)
             for rule in self.rules:
                 audiences = (
                     (Audience.EMPLOYER, Audience.REFEREE) if rule.step is StepKind.REFERENCE else (Audience.EMPLOYER,)
@@ -96,6 +97,19 @@ class Playbook:
                 faults += self._reason_gaps(rule.name, tag, _ALWAYS | set(rule.facts))
             faults += self._reason_gaps(_WAIT, tag, frozenset())
         return faults
+
+    def _word_gaps(self, tag: str) -> list[Fault]:
+        """List the words that a text uses and the locale does not bring; the shipped set is proved in the tests."""
+        if self.templates is DEFAULT_TEMPLATES:
+            return []
+        known = {*self.templates.locale(tag).words_by_name, *FACTS_BY_NAME}
+        return [
+            Fault("templates", "missing_word", f"must have the word {name!r} in locale {tag!r}: {key} uses it")
+            for key, template in self.templates.texts
+            if key.locale in tag_chain(tag)
+            for name in template.names
+            if name not in known
+        ]
 
     def _text_gaps(self, rule: Rule, tag: str, audience: Audience) -> list[Fault]:
         parents = [name for name in tag_chain(tag)[1:] if name in self.templates.tags]

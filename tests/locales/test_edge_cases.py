@@ -71,6 +71,32 @@ def test_a_title_takes_the_honorifics_place_and_degrees_stay_behind(person: Pers
 
 
 @pytest.mark.parametrize(
+    ("person", "english", "indonesian"),
+    [
+        (Person(name="Dr. Ratna Dewi", salutation_name="Dr. Dewi"), "Dear Dr. Dewi,", "Yth. Dr. Dewi,"),
+        (
+            Person(name="Dr. Ratna Dewi", salutation_name="Dr. Ratna", honorific="ibu"),
+            "Dear Dr. Ratna,",
+            "Yth. Dr. Ratna,",
+        ),
+        (
+            Person(name="Ann Smith", salutation_name="Dr. Smith", honorific="ms"),
+            "Dear Dr. Smith,",
+            "Yth. Dr. Smith,",
+        ),
+        (Person(name="Dr. Smith", first_name_terms=True), "Dear Dr. Smith,", "Yth. Dr. Smith,"),
+        (Person(name="Smith, M.A.", first_name_terms=True), "Dear Smith, M.A.,", "Yth. Bapak/Ibu Smith, M.A.,"),
+        (Person(name="Ir. Joko Widodo"), "Dear Joko Widodo,", "Yth. Ir. Joko Widodo,"),
+    ],
+    ids=["in-both", "with-ibu", "with-ms", "no-first-name", "initials", "ir"],
+)
+def test_a_title_stands_once_and_is_no_first_name(person: Person, english: str, indonesian: str) -> None:
+    """Whichever field brings it."""
+    assert greeted("en", person) == english
+    assert greeted("id", person) == indonesian
+
+
+@pytest.mark.parametrize(
     ("name", "bare"),
     [
         ("Prof. Dr. Budi Santoso, S.T., M.T.", "Budi Santoso"),
@@ -80,6 +106,12 @@ def test_a_title_takes_the_honorifics_place_and_degrees_stay_behind(person: Pers
         ("Martin King, Jr.", "Martin King, Jr."),
         ("Tolkien, J.R.R.", "Tolkien, J.R.R."),
         ("King, M.L.", "King, M.L."),
+        ("King, M.S.", "King, M.S."),
+        ("Eliot, S.T.", "Eliot, S.T."),
+        ("Lee, SE", "Lee, SE"),
+        ("Budi, S.E., M.M., CPA.", "Budi"),
+        ("dr. Siti Nurhaliza, Sp.PD", "Siti Nurhaliza"),
+        ("Budi Santoso, S.E.", "Budi Santoso"),
         ("Yehoshua, A.B.", "Yehoshua, A.B."),
         ("Siti Aminah, S.Kom., M.Kom.", "Siti Aminah"),
         ("Dra. Endang, A.Md.Kep.", "Endang"),
@@ -140,6 +172,17 @@ def test_through_an_agency_nothing_goes_to_the_interviewer() -> None:
         ("Analyst (part-time)", "Analyst (part-time)"),
         ("(m/f/d)", "(m/f/d)"),
         ("QA/Test (C/C++)", "QA/Test (C/C++)"),
+        ("Designer (UI/UX)", "Designer (UI/UX)"),
+        ("Engineer (QA/QC)", "Engineer (QA/QC)"),
+        ("Manager (HR/GA)", "Manager (HR/GA)"),
+        ("Admin (AR/AP)", "Admin (AR/AP)"),
+        ("Analyst (A/B)", "Analyst (A/B)"),
+        ("Engineer (M/E)", "Engineer (M/E)"),
+        ("Engineer (I/O)", "Engineer (I/O)"),
+        ("Sales (AM/PM)", "Sales (AM/PM)"),
+        ("Développeur (H/F)", "Développeur"),
+        ("Kasir (L/P)", "Kasir"),
+        ("Entwickler (m/w/divers)", "Entwickler"),
     ],
 )
 def test_a_role_loses_what_only_the_advertisement_needs(role: str, shown: str) -> None:
@@ -157,6 +200,7 @@ def test_a_role_loses_what_only_the_advertisement_needs(role: str, shown: str) -
         ("PT.Maju", "PT Maju"),
         ("CV. Karya", "CV Karya"),
         ("Booking.com", "Booking.com"),
+        ("CV.com", "CV.com"),
         ("PTT. Ltd", "PTT. Ltd"),
     ],
 )

@@ -156,6 +156,14 @@ def test_what_can_be_dropped_is_a_paragraph_in_between(drop: object, code: str) 
     assert [(fault.field, fault.code) for fault in template_faults(template, (), subject=False)] == [("drop", code)]
 
 
+def test_what_can_be_dropped_counts_as_what_may_vanish() -> None:
+    """Greeting and name alone are no message; a first sentence that says what it is about is."""
+    bare = MessageTemplate(body=("$salutation", "Thank you.", "$closing"), drop=(1,))
+    assert [fault.code for fault in template_faults(bare, (), subject=False)] == ["may_vanish"]
+    told = MessageTemplate(body=("$salutation thank you.", "It was good.", "$closing"), drop=(1,))
+    assert template_faults(told, (), subject=False) == []
+
+
 def test_a_subject_on_a_channel_that_carries_none_is_refused() -> None:
     """It would get lost without a word."""
     with pytest.raises(TemplateError, match="^en/thank_you/chat: subject must be left out: this channel carries none$"):

@@ -191,7 +191,25 @@ class TestLocales:
         text = MessageTemplate(subject="A $favour", body=TEXT.body)
         assert DEFAULT_TEMPLATES.with_template("check_in", "email", "en", text) != DEFAULT_TEMPLATES
         with pytest.raises(TemplateError, match="names an unknown fact 'favour'"):
-            DEFAULT_TEMPLATES.with_locale(wordless).with_template("check_in", "email", "en", text)
+            attrs.evolve(DEFAULT_TEMPLATES, locales=(*DEFAULT_TEMPLATES.locales, wordless)).with_template(
+                "check_in", "email", "en", text
+            )
+
+    def test_a_variant_inherits_the_words_of_its_parent(self) -> None:
+        """Else a text of the parent's could not be worded; its own words stay."""
+        wordless: Locale = attrs.evolve(
+            DEFAULT_TEMPLATES.locale("en-AU"), tag="en-NZ", words=(("favour", "good turn"),)
+        )
+        mine = DEFAULT_TEMPLATES.with_locale(wordless)
+        assert dict(mine.locale("en-NZ").words) == {"favour": "good turn", "a_referee": "a reference"}
+
+    def test_a_playbook_lists_the_words_that_a_locale_lacks(self) -> None:
+        """When it is built, and not when a candidate needs the text."""
+        wordless: Locale = attrs.evolve(DEFAULT_TEMPLATES.locale("en-AU"), tag="en-NZ", words=())
+        templates = attrs.evolve(DEFAULT_TEMPLATES, locales=(*DEFAULT_TEMPLATES.locales, wordless))
+        with pytest.raises(PlaybookError, match="must have the word 'favour' in locale 'en-NZ'") as caught:
+            DEFAULT_PLAYBOOK.with_templates(templates)
+        assert {fault.code for fault in caught.value.faults} == {"missing_word"}
 
     def test_an_empty_set_serves_nothing(self) -> None:
         """It has no tags, and finds no locale."""

@@ -39,7 +39,6 @@ _OPENINGS: Final = 3
 """How many openings a panel's messages have; from the fourth on they repeat, and a hint says so."""
 
 _FIELDS: Final = {
-    "addressee": "interviewers[0].name",
     "candidate_phone": "candidate.phone",
     "referee_contact": "contact",
     "referee_name": "consented",
@@ -126,31 +125,34 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     Word one message for its channel.
 
     A text over the channel's limit loses the paragraphs that can go, one after the other; if that does not do, the text
-    for e-mail is given, with a hint. Nothing is ever cut.
+    for e-mail is given, else another that fits, with a hint. Nothing is ever cut.
     """
-    key, template = templates.text_for(kind, occasion.channel, occasion.locale.tag, occasion.audience)
-    occasion = attrs.evolve(occasion, channel=key.channel)
-    facts = facts_for(template.names, occasion)
-    for dropped in range(len(template.drop) + 1):
-        subject, body = _rendered(key, template, facts, dropped)
-        if over_limit(key.channel, body) is None:
-            break
-    else:
-        emailed, _ = templates.text_for(kind, Channel.EMAIL, occasion.locale.tag, occasion.audience)
-        over = Hint("channel", occasion.locale.over_limit)
-        if emailed.channel is not Channel.EMAIL:  # a host's own kind without one
-            subject, body = _rendered(key, template, facts, 0)
-            return _Worded(subject, body, key, [over, *_hints(template, facts, occasion)])
-        worded = _word(templates, kind, attrs.evolve(occasion, channel=Channel.EMAIL))
-        return worded._replace(hints=[over, *worded.hints])
-    subject = None if subject is None else plain_subject(subject)
-    return _Worded(subject, body, key, _hints(template, facts, occasion))
+    found = templates.found(kind, occasion.channel, occasion.locale.tag, occasion.audience)
+    if not found:
+        raise UnknownNameError(f"no text for {kind!s} in locale {occasion.locale.tag!r}")
+    hints: list[Hint] = []
+    for key, template in found:
+        each = attrs.evolve(occasion, channel=key.channel)
+        facts = facts_for(template.names, each)
+        for dropped in range(len(template.drop) + 1):
+            subject, body = _rendered(key, template, facts, dropped)
+            if over_limit(key.channel, body) is None:
+                if dropped:
+                    hints.append(Hint("channel", occasion.locale.shortened))
+                return _Worded(subject, body, key, [*hints, *_hints(template, facts, each)])
+        hints = [Hint("channel", occasion.locale.over_limit)]
+    # A host's own kind, without an e-mail and with nothing that fits: the text for the channel, whole.
+    key, template = found[0]
+    each = attrs.evolve(occasion, channel=key.channel)
+    facts = facts_for(template.names, each)
+    subject, body = _rendered(key, template, facts, 0)
+    return _Worded(subject, body, key, [*hints, *_hints(template, facts, each)])
 
 
 def _rendered(
     key: TemplateKey, template: AnyTemplate, facts: Mapping[str, str], dropped: int
 ) -> tuple[str | None, str]:
-    """Put the facts in; another engine's error is told with the text's name."""
+    """Put the facts in, and keep the subject plain; another engine's error is told with the text's name."""
     try:
         subject, body = template.render(facts, dropped=dropped, joint=joint(key.channel))
     except TemplateError as error:
@@ -158,7 +160,7 @@ def _rendered(
     if subject is None and key.channel in SUBJECT_CHANNELS:
         fault = Fault("subject", "missing", "must be given for this channel")
         raise TemplateError(f"{key}: {fault}", [fault])
-    return subject, plain(key.channel, body)
+    return None if subject is None else plain_subject(subject), plain(key.channel, body)
 
 
 def _addressees(interview: Interview, kind: StepKind | str) -> list[tuple[Audience, Person | None]]:
@@ -204,8 +206,8 @@ def _person_field(occasion: Occasion) -> str:
 
 def _field_of(fact: str, occasion: Occasion) -> str:
     """Say where a missing fact belongs."""
-    if fact == "topic":
-        return f"{_person_field(occasion)}.topic"
+    if fact in {"topic", "addressee"}:
+        return f"{_person_field(occasion)}.{'topic' if fact == 'topic' else 'name'}"
     referee = first_referee(occasion.interview)
     if fact.startswith("referee_") and referee is not None:
         return f"referees[{occasion.interview.referees.index(referee)}].{_FIELDS[fact]}"

@@ -5,11 +5,11 @@ The texts themselves stand in ``locales``.
 """
 
 from .channels import joint, over_limit, plain, sms_parts
-from .facts import FACTS, Fact, Occasion, facts_for, first_referee, spoken_company, spoken_role
+from .facts import FACTS, FACTS_BY_NAME, Fact, Occasion, facts_for, first_referee, spoken_company, spoken_role
 from .foreign import ForeignTemplate, Renderer
 from .locale import Locale, WordLists, tag_chain
 from .message import Audience, Hint, Message
-from .names import bare_name, shown_name, title_of
+from .names import bare_name, brings_title, shown_name, title_of
 from .parse import MessageTemplate, Paragraph, alternatives, compile_text, render_paragraph
 from .proof import MAX_SUBJECT, SPACING, template_faults
 from .reasons import REASON_FACTS
@@ -17,6 +17,7 @@ from .sets import SUBJECT_CHANNELS, AnyTemplate, TemplateKey, TemplateSet
 
 __all__ = [
     "FACTS",
+    "FACTS_BY_NAME",
     "MAX_SUBJECT",
     "REASON_FACTS",
     "SPACING",
@@ -37,6 +38,7 @@ __all__ = [
     "WordLists",
     "alternatives",
     "bare_name",
+    "brings_title",
     "compile_text",
     "facts_for",
     "first_referee",

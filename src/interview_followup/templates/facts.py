@@ -37,10 +37,13 @@ _CLEAR_DAYS_OVER_NEW_YEAR: Final = 30
 """A day so far away, or farther, is not told without its year; nor one in another year that is so far away."""
 
 # "Analis (m/f/d)" is for the advertisement; "PT. Maju Tbk." is spelled "PT Maju Tbk" (EYD V).
+# Listed, because "(UI/UX)", "(QA/QC)" and "(HR/GA)" are the role.
 _GENDERS: Final = re.compile(
-    r"\s*[(\[]\s*(?:[a-z*]{1,2}(?:\s*/\s*(?:[a-z*]{1,2}|diverse?)){1,3}|all genders|gn)\s*[)\]]", re.IGNORECASE
+    r"\s*[(\[]\s*(?:(?=[^)\]]*[mh])(?=[^)\]]*[fw])[mhfwdxi*](?:\s*/\s*(?:[mhfwdxi*]|diverse?)){1,3}"
+    r"|all genders|gn|[lp]\s*/\s*[pw])\s*[)\]]",
+    re.IGNORECASE,
 )
-_LEGAL_FORM: Final = re.compile(r"^(PT|CV|UD)\.\s*(?=\S)|\b(Tbk)\.$")
+_LEGAL_FORM: Final = re.compile(r"^(PT|CV|UD)\.(?:\s+|(?=[A-Z]))|\b(Tbk)\.$")
 
 _CARRY_THANKS: Final = (StepKind.THANK_YOU, *CHECK_INS, StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE)
 

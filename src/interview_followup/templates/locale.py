@@ -91,7 +91,8 @@ class Locale:
             name, the question about a person (``$name``), and the question where the person's name is not known.
         alike: What to say from the fourth message to a panel on, whose opening repeats an earlier one's.
         unused_honorific: What to say where a person's honorific is not one that the locale has.
-        over_limit: What to say where a text was too long for its channel, and the one for e-mail is given.
+        over_limit: What to say where a text was too long for its channel, and the one for e-mail, or another, is given.
+        shortened: What to say where paragraphs were left out for the channel's sake.
         lists: What `review` looks for.
 
     Raises:
@@ -122,6 +123,7 @@ class Locale:
     unused_honorific: str = ""
     alike: str = ""
     over_limit: str = ""
+    shortened: str = ""
     lists: WordLists = WordLists()
 
     @cached_property

@@ -19,7 +19,9 @@ _DEGREE = (
     r"|M\.\s?(?:[MTHEPSA]|Sc|Si|Kom|Pd|Hum|Eng|Ed|Ak|Kes|Psi|Ag|Sn|Ds|BA|IP|Farm|Kn|Par|Tr|Ars)\.?(?:[A-Z][a-z]{0,4}\.)?"
     r"|A\.Md\.(?:[A-Z][a-z]{0,4}\.)?|B\.(?:A|Sc|Eng)\.|Ph\.?D\.?|MBA|MSc|BSc|CPA|PMP|SE|ST|SH|MM|MT"
 )
-_DEGREES: Final = re.compile(rf"(?:,\s*(?:{_DEGREE}))+$")
+_DEGREES: Final = re.compile(rf"(?:,\s*(?:{_DEGREE}|dr\.|Sp\.\s?[A-Z]\w{{0,4}}\.?))+\.?$")
+_SURE: Final = re.compile(r"Kom|Pd|Si\b|Sos|Psi|Ked|Farm|Hum|Eng|Sc|Md|Ph|MBA|MSc|BSc|CPA|PMP|Sp\.|,.*,")
+"""What shows that letters behind a comma are degrees; "King, M.S." and "Lee, SE" may be names, and stay."""
 
 
 def bare_name(name: str) -> str:
@@ -32,7 +34,9 @@ def bare_name(name: str) -> str:
     """
     if "." not in name and "," not in name:
         return name
-    name = _DEGREES.sub("", name)
+    degrees = _DEGREES.search(name)
+    if degrees is not None and (" " in name[: degrees.start()].strip() or _SURE.search(degrees[0])):
+        name = name[: degrees.start()]
     match = _TITLES.match(name)
     return name if match is None else name[match.end() :]
 
@@ -43,8 +47,20 @@ def shown_name(person: Person) -> str:
 
 
 def title_of(person: Person) -> str | None:
-    """Give the title that stands before the name, as it is told or as they sign; ``None`` where there is none."""
+    """
+    Give the title that stands before the name, as it is told or as they sign.
+
+    Returns:
+        The title; ``None`` where there is none, or where the ``salutation_name`` brings it.
+    """
+    if person.salutation_name is not None and _TITLES.match(person.salutation_name):
+        return None  # it stands in what follows
     if person.title is not None:
         return isolated(person.title)
     match = _TITLES.match(person.name)
     return None if match is None else match[0].strip()
+
+
+def brings_title(person: Person) -> bool:
+    """Tell whether the ``salutation_name`` begins with a title, so that nothing may stand before it."""
+    return person.salutation_name is not None and _TITLES.match(person.salutation_name) is not None

@@ -129,7 +129,8 @@ def _as_subject(value: Paragraph | list[str] | None) -> Paragraph | None:
     return None if value is None else as_paragraph(value)
 
 
-_STOPS: Final = ".!?\u2069"
+_LAST: Final = ".!?\u2069"
+_STOPS: Final = (".", "!", "?")
 _PLANS: Final = 256
 """How many patterns of absent facts one template keeps its plan for; beyond that it starts anew."""
 
@@ -236,17 +237,16 @@ class MessageTemplate:
             plan = self._plan(key, facts, dropped, joint)
         head, pieces, values_of, stopped, split = plan
         values = values_of(facts)
-        for index in stopped:
-            # "PT Maju Terus Tbk." or "Yahoo!" brings its own stop: look closer.
-            if values[index][-1:] in _STOPS:
-                return self._render_carefully(facts, dropped, joint)
-        body = pieces.copy()
-        body[1::2] = values[split:]
-        if not head:
-            return None, "".join(body)
-        subject = head.copy()
+        subject, body = head.copy(), pieces.copy()
         subject[1::2] = values[:split]
-        return "".join(subject), "".join(body)
+        body[1::2] = values[split:]
+        for index in stopped:
+            # "PT Maju Terus Tbk." or "Yahoo!" brings its own stop, inside its isolate too: ours goes.
+            value = values[index]
+            if value[-1:] in _LAST and value.rstrip("\u2069").endswith(_STOPS):
+                part, place = (subject, index) if index < split else (body, index - split)
+                part[2 * place + 2] = part[2 * place + 2][1:]
+        return "".join(subject) if head else None, "".join(body)
 
     def _kept(self, dropped: int) -> Iterator[Paragraph]:
         left_out = self.drop[:dropped]
@@ -260,9 +260,3 @@ class MessageTemplate:
         parts = (_usable(paragraph, facts) for paragraph in self._kept(dropped))
         plan = self._plans[key] = _Plan.of(subject, [part for part in parts if part is not None], joint)
         return plan
-
-    def _render_carefully(self, facts: Mapping[str, str], dropped: int, joint: str) -> tuple[str | None, str]:
-        """Word it piece by piece, where a value may bring a stop of its own."""
-        subject = None if self.subject is None else render_paragraph(self.subject, facts.get)
-        paragraphs = (render_paragraph(paragraph, facts.get) for paragraph in self._kept(dropped))
-        return subject, joint.join(paragraph for paragraph in paragraphs if paragraph is not None)

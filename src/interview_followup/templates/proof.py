@@ -174,6 +174,8 @@ def _document_faults(template: MessageTemplate, words: tuple[str, ...]) -> list[
         if _may_vanish(template.body[index], words)
     ]
     middle = template.body[1:-1]
-    if middle and all(_may_vanish(paragraph, words) for paragraph in middle):
+    goes = [index in template.drop or _may_vanish(each, words) for index, each in enumerate(middle, 1)]
+    # Where paragraphs can be dropped, an opening that says more than the salutation can stand for them.
+    if middle and all(goes) and (not template.drop or template.body[0] == "$salutation"):
         faults.append(Fault("body", "may_vanish", "must keep a paragraph between opening and closing"))
     return faults

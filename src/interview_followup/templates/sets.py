@@ -128,6 +128,22 @@ class TemplateSet:
                 return key, template
         return None
 
+    def found(
+        self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
+    ) -> list[tuple[TemplateKey, AnyTemplate]]:
+        """
+        List the first text in `lookup_order` for each channel: the one to use, and those to fall back on.
+
+        Raises:
+            UnknownNameError: If there is no such channel.
+        """
+        first: dict[Channel, tuple[TemplateKey, AnyTemplate]] = {}
+        for key in self.lookup_order(kind, _known_channel(channel), tag, audience):
+            template = self._texts.get(key)
+            if template is not None and key.channel not in first:
+                first[key.channel] = key, template
+        return list(first.values())
+
     def text_for(
         self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
     ) -> tuple[TemplateKey, AnyTemplate]:
@@ -227,11 +243,17 @@ class TemplateSet:
 
     def with_locale(self, locale: Locale) -> "TemplateSet":
         """
-        Add or replace a locale. Its texts come by `with_template` and `with_reason`, or from its parents.
+        Add or replace a locale.
+
+        Its texts come by `with_template` and `with_reason`, or from its parents; so do words that it does not bring.
 
         Returns:
             A new set; this one is left as it is.
         """
+        parents = [self._locales[tag] for tag in tag_chain(locale.tag)[1:] if tag in self._locales]
+        words = {name: text for parent in reversed(parents) for name, text in parent.words}
+        if not words.keys() <= locale.words_by_name.keys():
+            locale = attrs.evolve(locale, words=tuple({**words, **locale.words_by_name}.items()))
         return attrs.evolve(self, locales=tuple({**self._locales, locale.tag: locale}.values()))
 
     def with_mapping(self, mapping: Mapping[str, Any]) -> "TemplateSet":

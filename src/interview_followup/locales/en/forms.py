@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from ...interview import Candidate, Channel, Honorific, Person
-from ...templates import shown_name, title_of
+from ...templates import brings_title, shown_name, title_of
 from ...text import isolated
 
 MONTHS: Final = (
@@ -34,6 +34,9 @@ NUMBERS: Final = (
 )  # fmt: skip
 _STOPPED: Final = frozenset({"Dr", "Mr", "Mrs", "Ms", "Mx"})
 """Titles that have a stop in the US alone."""
+
+_READ: Final = frozenset({"Prof.", "Dr.", "dr."})
+"""Titles that English reads from a name as it is signed; "Ir." and "Drs." are Indonesian."""
 
 SPOKEN: Final = frozenset({Channel.CHAT, Channel.SMS})
 """The channels that greet as one does in speech."""
@@ -90,10 +93,10 @@ def plain_list(items: Sequence[str]) -> str:
 
 def _honorific(person: Person, stop: str) -> str | None:
     """Give what stands before a name: ``Dr.``, ``Ms.``, ``Professor``; ``None``: nothing that is known."""
-    title = title_of(person)
-    if title is not None:
+    title = None if brings_title(person) else title_of(person)
+    if title is not None and (person.title is not None or {*title.split()} <= _READ):
         return f"{title.rstrip('.')}{stop}" if title.rstrip(".") in _STOPPED else title
-    honorific = None if person.honorific is None else HONORIFICS.get(person.honorific)
+    honorific = None if person.honorific is None or brings_title(person) else HONORIFICS.get(person.honorific)
     return honorific if honorific in {None, "Professor"} else f"{honorific}{stop}"
 
 
@@ -111,9 +114,11 @@ def _salute(person: Person | None, stop: str, channel: Channel) -> str:
     short = None if person.salutation_name is None else isolated(person.salutation_name)
     if person.first_name_terms and short is not None and person.honorific is None:
         return f"{'Dear' if letter else 'Hi'} {short},"
-    if person.first_name_terms and name and " " not in name:
+    if person.first_name_terms and name == person.name != "" and " " not in name:
         return f"{'Dear' if letter else 'Hi'} {name},"
     honorific = _honorific(person, stop)
+    if short and brings_title(person):
+        return f"{dear} {short},"
     if honorific is not None and (short or (name and title_of(person) is not None)):
         return f"{dear} {honorific} {short or name},"
     if name:
@@ -138,6 +143,8 @@ def _mention(person: Person, stop: str, channel: Channel) -> str | None:
     if channel is Channel.LETTER and name:
         return name if honorific is None else f"{honorific} {name}"
     if person.first_name_terms and short and person.honorific is None:
+        return short
+    if short and brings_title(person):
         return short
     if honorific is not None and short:
         return f"{honorific} {short}"

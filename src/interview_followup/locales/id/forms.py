@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from ...interview import Candidate, Channel, Honorific, Person
-from ...templates import shown_name, title_of
+from ...templates import brings_title, shown_name, title_of
 from ...text import isolated
 
 MONTHS: Final = (
@@ -61,7 +61,7 @@ def salute(person: Person | None, company: str, channel: Channel) -> str:
     if person is None:
         return "Yth. Tim Rekrutmen," if channel is Channel.SMS else f"Yth. Tim Rekrutmen {company},"
     name = _name(person)
-    if title_of(person) is None and person.honorific is Honorific.KAK:
+    if title_of(person) is None and not brings_title(person) and person.honorific is Honorific.KAK:
         return f"Halo Kak {name}," if name else "Halo Kak,"
     return f"Yth. {_titled(person, name)},"
 
@@ -78,6 +78,8 @@ def _name(person: Person) -> str:
 
 def _titled(person: Person, name: str) -> str:
     """Put a title, or else the honorific, before a name."""
+    if brings_title(person):
+        return name
     title = title_of(person)
     if title is not None and name:
         return f"{title} {name}"
