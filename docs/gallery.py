@@ -19,6 +19,7 @@ NOTE: Final = "<!-- Made by docs/gallery.py from the texts; do not edit. -->"
 NAMES: Final = {
     "en": "English, as in the US",
     "en-GB": "British English",
+    "en-AU": "Australian English",
     "id": "Indonesian",
 }
 CHANNELS: Final = {
@@ -137,7 +138,8 @@ def _score(row: dict[str, Any]) -> str:
     reasons = "".join(
         f"\n- {point}, {POINTS[point]}: {row['scores'][point]}. {why}" for point, why in row["reasons"].items()
     )
-    return f"### `{row['kind']}`{referee}: {row['total']} of {2 * count}\n\n> {row['worst']}\n{reasons}"
+    worst = f"> {row['worst']}" + ("\n\nMended since." if row["mended"] else "")
+    return f"### `{row['kind']}`{referee}: {row['total']} of {2 * count}\n\n{worst}\n{reasons}"
 
 
 def scores_page() -> str:
@@ -152,6 +154,8 @@ def scores_page() -> str:
         "several cases of a kind were judged together, each point by the weakest of them.\n"
         "No native speaker has reviewed the texts.\n"
         "Points that do not apply count as full.\n"
+        "After the scoring, what the scorer wanted mended at once was mended as it proposed, and not scored again; a "
+        "worst sentence that is gone is marked.\n"
         "Under each kind stand its worst sentence and the reason for every point that is not full.",
     ]
     rows = scores()

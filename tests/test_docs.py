@@ -165,7 +165,7 @@ def test_the_story_takes_the_four_steps_of_the_article(told: dict[str, str], loc
         ),
         pytest.param(
             "en",
-            ["Dear Ratna Wijaya,", "Monday, November 23", "- Sales dashboard 2025", "May I ask one small favor?"],
+            ["Dear Ratna Wijaya,", "Monday, November 23", "- Sales dashboard 2025", "May I ask a small favor?"],
             id="en",
         ),
     ],

@@ -65,13 +65,13 @@ class TestArticle:
         assert action.message.subject == "Perkembangan Seleksi Analis Data – Sari Dewi"
         assert action.message.body == (
             "Yth. Ibu Ratna Wijaya,\n\n"
-            "Saya Sari Dewi, peserta wawancara posisi Analis Data pada Kamis, 19 November 2026. Terima kasih atas waktu "
-            "yang Ibu luangkan dan atas pembicaraan mengenai rencana gudang data baru.\n\n"
+            "Saya Sari Dewi, peserta wawancara posisi Analis Data pada Kamis, 19 November 2026. Terima kasih atas "
+            "waktu yang Ibu luangkan dan atas pembicaraan mengenai rencana gudang data baru.\n\n"
             "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat Senin, 23 November "
             "2026. Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya "
             "terima?\n\n"
-            "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. Atas perhatian Ibu, saya ucapkan terima "
-            "kasih.\n\n"
+            "Apabila keputusan masih dibahas, saya dengan senang hati menunggu. Atas perhatian Ibu, saya ucapkan "
+            "terima kasih.\n\n"
             "Hormat saya,\nSari Dewi\n+62 812 0000 1234"
         )
         assert describe(action, "id") == (

@@ -26,7 +26,7 @@ from tests.locales.cases import cases, cast_of, full, minimal
 
 TAGS = DEFAULT_TEMPLATES.tags
 WRITTEN_OUT = ("en", "en-GB", "id")
-"""The others word as one of these does: the gallery says which, and its test holds it to that."""
+"""The others word as one of these does, but for a comma in a full date; the gallery shows them all."""
 
 CASES = [
     pytest.param(attrs.evolve(interview, channel=channel), today, id=f"{tag}-{channel}-{size}-{name}")

@@ -516,3 +516,108 @@ def test_the_messages_that_are_edited_here_are_sound_before(case: str, channel: 
     """So that whatever is found was planted."""
     message, interview = worded(case, tag, channel)
     clean(interview, message)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("PT Maju", "PT. Maju"),
+        ("PT Globex", "PT.Globex"),
+        ("Globex Inc.", "Globex Inc"),
+        ("Globex Inc.", "Globex"),
+        ("PT Globex Indonesia Tbk.", "Globex Indonesia"),
+        ("Globex  Corp", "Globex Corp"),
+        ("O'Neill Ltd", "O’Neill Ltd"),
+        ("Foo–Bar", "Foo-Bar"),
+        ("Globex", "GLOBEX"),
+    ],
+)
+def test_another_company_is_found_in_the_forms_in_which_people_write_it(name: str, text: str) -> None:
+    """With and without its legal form, its stops, its dash."""
+    message, interview = worded("thank-you", "en")
+    edited = with_sentence(message, f"I want to join {text} soon.")
+    assert "other_company" in codes(edited, interview, name)
+
+
+@pytest.mark.parametrize("name", ["Next", "Time", "Send", "Kabar"])
+def test_a_company_that_is_called_like_a_word_is_not_found_in_the_word(name: str) -> None:
+    """As it is written, or in capitals, and not in lower case."""
+    for tag in ("en", "id"):
+        message, interview = worded("check-in-exact", tag)
+        assert codes(with_sentence(message, f"X {name.lower()} x."), interview, name) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "Friday the 19th of November"),
+        ("en", "Fri, Nov 19"),
+        ("en", "November 19 (Friday)"),
+        ("en-GB", "19 November 2026, a Friday"),
+        ("id", "Jumat tanggal 19 November 2026"),
+        ("id", "19 November 2026 (Jumat)"),
+        ("id", "Jumat, 19 Nov 2026"),
+    ],
+)
+def test_a_weekday_is_read_in_the_forms_in_which_people_write_it(tag: str, text: str) -> None:
+    """It was a Thursday."""
+    message, interview = worded("thank-you", tag)
+    assert "weekday" in codes(with_sentence(message, f"Xx {text}."), interview)
+    right = text.replace("Friday", "Thursday").replace("Fri,", "Thu,").replace("Jumat", "Kamis")
+    assert "weekday" not in codes(with_sentence(message, f"Xx {right}."), interview)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "I want the project manager role."),
+        ("en", "I want the position of Project Manager."),
+        ("en", "I want the Project Manager job."),
+        ("en", "I want the role as a Project Manager."),
+        ("id", "Saya ingin posisi manajer proyek."),
+        ("id", "Saya ingin posisi sebagai Manajer Proyek."),
+        ("id", "Saya melihat lowongan untuk Manajer Proyek."),
+    ],
+)
+def test_another_role_is_found_in_the_forms_in_which_people_write_it(tag: str, text: str) -> None:
+    """In lower case, behind its noun, before a job."""
+    message, interview = worded("thank-you", tag)
+    assert "role" in codes(with_sentence(message, text), interview)
+
+
+def test_every_document_of_a_message_that_sends_them_is_named() -> None:
+    """One was taken out of the list."""
+    message, interview = worded("material", "en")
+    edited = replaced(message, f"\n- {interview.evidence[1].title}", "")
+    assert codes(edited, interview) == ["document"]
+    assert interview.evidence[1].title in review(edited, interview)[0].text
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "As promised, I write."),
+        ("en", "You said you would call."),
+        ("en", "You told me I would hear."),
+        ("en", "I need an answer by Friday."),
+        ("en", "I am still waiting."),
+        ("en", "Please hurry."),
+        ("en", "Why have you not answered?"),
+        ("id", "Mohon secepat mungkin."),
+        ("id", "Ini sudah dua minggu."),
+        ("id", "Saya masih menunggu."),
+        ("id", "Mohon cepat dijawab."),
+        ("id", "Mohon hari ini juga."),
+    ],
+)
+def test_pressure_is_found_in_its_plainest_forms(tag: str, text: str) -> None:
+    """Promise, count, demand."""
+    message, interview = worded("thank-you", tag)
+    assert "pressure" in codes(with_sentence(message, text), interview)
+
+
+@pytest.mark.parametrize("left", ["%company%", "«name»", "@@name@@", "(insert company)", "lorem ipsum", "[Name\nhere]"])
+def test_placeholders_of_other_kinds_are_found(left: str) -> None:
+    """Word processors and mail merges have their own."""
+    message, interview = worded("thank-you", "en")
+    assert "leftover" in codes(with_sentence(message, f"Dear {left}, hi."), interview)

@@ -11,13 +11,14 @@ from .locale import Locale, WordLists, tag_chain
 from .message import Audience, Hint, Message
 from .names import bare_name, brings_title, shown_name, title_of
 from .parse import MessageTemplate, Paragraph, alternatives, compile_text, render_paragraph
-from .proof import MAX_SUBJECT, SPACING, template_faults
+from .proof import LEFTOVER, MAX_SUBJECT, SPACING, template_faults
 from .reasons import REASON_FACTS
 from .sets import SUBJECT_CHANNELS, AnyTemplate, TemplateKey, TemplateSet
 
 __all__ = [
     "FACTS",
     "FACTS_BY_NAME",
+    "LEFTOVER",
     "MAX_SUBJECT",
     "REASON_FACTS",
     "SPACING",

@@ -14,15 +14,20 @@ import attrs
 
 from ..errors import Fault, TemplateError, raise_faults, unknown_name
 from .facts import FACTS_BY_NAME
-from .proof import CONTROL, EXAMPLES, MAX_SUBJECT, MAX_TEXT, SPACING
+from .proof import CONTROL, EXAMPLES, LEFTOVER, MAX_SUBJECT, MAX_TEXT, SPACING
 
 MAX_OPTIONAL: Final = 8
 """At most 256 renderings prove a text."""
 
 _SWITCHED_ON: Final = "true"
 _STOPS: Final = (".", "!", "?")
-# The examples hold no braces and no tags, so that any of them is a placeholder's.
-_LEFTOVER: Final = re.compile(r"[{}]|\$\w|%\(\w|<%|<[A-Za-z_]")
+_GAP: Final = re.compile(r"\(\s*\)|\"\"|“”|''|[:;,]\s*[.;,]")
+"""What stays where a value was to be."""
+
+_BRACE: Final = re.compile(r"[{}]")
+"""The examples hold none."""
+
+_CANARY: Final = " & <b> 'x' {{ 7*7 }} $role"
 _NO_GREETING: Final = re.compile(r"\W*|(?:dear|yth\.?|kepada|estimad[oa]|chère?|sehr geehrter?)\s*[,:]?", re.IGNORECASE)
 
 
@@ -157,7 +162,23 @@ def foreign_faults(template: ForeignTemplate, words: Mapping[str, str], *, subje
     if faults:
         return faults
     full = {name: words.get(name, EXAMPLES.get(name, "")) for name in named}
-    return _rendered_faults(template, full, optional, subject=subject)
+    return _rendered_faults(template, full, optional, subject=subject) or _altered_faults(template, full)
+
+
+def _altered_faults(template: ForeignTemplate, full: dict[str, str]) -> list[Fault]:
+    """Put in values that an engine might escape or evaluate: they must come out as they are, and twice the same."""
+    plain = template.render(full)
+    printed = [name for name, value in full.items() if value and value in f"{plain[0]}\n{plain[1]}"]
+    odd = {name: value + (_CANARY if name in printed else "") for name, value in full.items()}
+    try:
+        first, second = template.render(odd), template.render(odd)
+    except TemplateError as error:
+        return list(error.faults)
+    altered = [name for name in printed if odd[name] not in f"{first[0]}\n{first[1]}"]
+    faults = [Fault("body", "altered", f"must put values in as they are, not {', '.join(altered)}")] if altered else []
+    if first != second:
+        faults.append(Fault("body", "unsteady", "must give the same for the same facts"))
+    return faults
 
 
 def _rendered_faults(
@@ -194,9 +215,9 @@ def _head_faults(head: str | None, *, subject: bool) -> Iterator[Fault]:
 
 
 def _text_faults(field: str, text: str) -> Iterator[Fault]:
-    if _LEFTOVER.search(text):
+    if LEFTOVER.search(text) or _BRACE.search(text):
         yield Fault(field, "leftover", "must not hold what is left of a placeholder")
-    if SPACING.search(text) or "\n\n\n" in text:
+    if SPACING.search(text) or _GAP.search(text) or "\n\n\n" in text:
         yield Fault(field, "spacing", "must not double spaces, empty lines or stops, nor put a space before a stop")
     limit = MAX_SUBJECT if field == "subject" else MAX_TEXT
     if len(text) > limit:

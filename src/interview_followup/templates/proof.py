@@ -21,6 +21,14 @@ MAX_SUBJECT: Final = 78
 CONTROL: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 SPACING: Final = re.compile(r"  | $|^ | [,;:!?]| \.(?!\w)|(?<!\.)\.\.(?!\.)|[!?,]{2}", re.MULTILINE)
 
+LEFTOVER: Final = re.compile(
+    r"\$[A-Za-z_]\w*|\$\{[^}\n]{0,80}\}?|\{[^{}\n]{0,80}\}|\[[^\[\]]{0,80}\]|<(?!x+>)[A-Za-z_][^<>@\n]{0,80}>"
+    r"|%\(\w+\)s?|<%|%>|%\w+%|(?<!\d)%s\b|«[^»\n]{0,40}»|@@\w+@@|\((?:insert|isi) [^)\n]{0,40}\)|lorem ipsum"
+    r"|\bNone\b(?! of)|\b(?:null|undefined|TODO|TBD|XX+)\b|_{3,}",
+    re.MULTILINE,
+)
+"""What is left of a placeholder, of ours or of another kind, once the values are masked."""
+
 EXAMPLES: Final[Mapping[str, str]] = {fact.name: fact.example for fact in FACTS}
 
 

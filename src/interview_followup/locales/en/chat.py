@@ -9,6 +9,7 @@ from typing import Final
 
 from ...interview import StepKind
 from ...templates import MessageTemplate
+from .parts import either, hear
 
 _HERE = "$salutation this is $candidate_name. "
 _I_AM = _HERE + "I interviewed for the $role role at $company on $held_on"
@@ -23,19 +24,9 @@ _OFFER = _HERE + "Thank you very much for the offer of the $role role at $compan
 _OFFER_AGENCY = "${when_agency}" + _HERE + "Thank you for passing on the offer of the $role role at $company."
 
 
-def _either(start: str, about_topic: str, otherwise: str) -> tuple[str, str]:
-    """Go on with the topic where there is one."""
-    return start + about_topic, start + otherwise
-
-
 def _with_addition(*texts: str) -> tuple[str, ...]:
     """Let each text end with what the candidate has to add, where there is anything."""
     return tuple(each for text in texts for each in (f"{text} One thing I'd add: $addition.", text))
-
-
-def _hear(start: str, end: str) -> tuple[str, str]:
-    """Name the day that was mentioned, exact or vague."""
-    return f"{start} by $promised_on{end}", f"{start} around $promised_around{end}"
 
 
 def _documents(start: str) -> tuple[str, str]:
@@ -49,12 +40,12 @@ def _documents(start: str) -> tuple[str, str]:
 _STILL_INTERESTED = (
     _THANKS_AGENCY + " I'm still very interested.",
     _THROUGH_AGENCY + ", and I'm still very interested.",
-    *_either(
+    *either(
         _THANKS,
         " I really enjoyed talking about $topic, and I'm still very interested.",
         " I'm still very interested.",
     ),
-    *_either(
+    *either(
         _I_AM,
         ". I really enjoyed talking about $topic, and I'm still very interested.",
         ", and I'm still very interested.",
@@ -73,7 +64,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_third}" + _HERE + "It was a pleasure to talk with you about the $role role on $held_on. "
                 "Thank you for your time.",
                 "${when_late}" + _HERE + "I'd like to thank you for our conversation about the $role role on "
-                "$held_on. It has stayed with me, and I'm very interested in joining $company.",
+                "$held_on. I've thought about it since, and I'm very interested in joining $company.",
                 _HERE + "Thank you for talking with me about the $role role on $held_on. "
                 "I really enjoyed it, and I'm very interested in joining $company.",
             ),
@@ -89,9 +80,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                     "to the team.",
                     "${when_third}Our talk about $topic was a highlight for me.",
                     "${when_third}I'd be happy to bring $strengths to the team.",
-                    "The discussion of $topic was especially interesting. What I'd bring to that work: $strengths.",
+                    "The discussion of $topic was especially interesting. I'd bring $strengths to that work.",
                     "The discussion of $topic was especially interesting.",
-                    "What I'd bring to the role: $strengths.",
+                    "I'd bring $strengths to the role.",
                 ),
                 "One thing I'd add: $addition.",
                 "${when_second}If I can send you anything else, just let me know.",
@@ -114,17 +105,17 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 *_STILL_INTERESTED,
             ),
             (
-                *_hear(
+                *hear(
                     "I asked about the timing on $last_asked_on, and my understanding was that I might hear",
                     ". I know dates can shift. Do you have an update on the timeline?",
                 ),
                 "I asked about the timing on $last_asked_on, and I know decisions can take a while. "
                 "Do you have an update on the timeline?",
-                *_hear(
+                *hear(
                     "${when_advanced}I understood I might hear about the next interview",
                     ", and I know dates can shift. Do you have an update on the timeline?",
                 ),
-                *_hear(
+                *hear(
                     "I understood I might hear",
                     ", and I know dates can shift. Do you have an update on the timeline?",
                 ),
@@ -151,14 +142,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 _I_AM + ", and I'm still interested.",
             ),
             (
-                *_hear("I understood I might hear", ". I know hiring takes time. Is there an updated timeline?"),
+                *hear("I understood I might hear", ". I know hiring takes time. Is there an updated timeline?"),
                 "I know hiring takes time, so I wanted to ask once more: is there a timeline you can share?",
             ),
             (
                 "${when_agency}If the role has been filled, a quick note would be very welcome. Otherwise I'll leave the "
                 "timing to $company. Thank you for your help with this role.",
                 "If the role has been filled, a quick note would be very welcome. Otherwise I'll leave the timing to "
-                "you. All the best to you and the team.",
+                "you. Thank you again for your consideration.",
             ),
         ),
     ),
@@ -176,12 +167,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 "${when_agency}${when_one_document}Could you please pass it on to $company? Thank you for your help.",
                 "${when_agency}Could you please pass them on to $company? Thank you for your help.",
-                *_either(
+                *either(
                     "${when_one_document}",
-                    "It seemed fitting after our talk about $topic. I hope it's" + _USEFUL,
+                    "I thought of it after our talk about $topic, and I hope it's" + _USEFUL,
                     "I hope it's" + _USEFUL,
                 ),
-                "They seemed fitting after our talk about $topic. I hope they're" + _USEFUL,
+                "I thought of them after our talk about $topic, and I hope they're" + _USEFUL,
                 "I hope they're" + _USEFUL,
             ),
             "${when_not_thanked}One thing I'd add: $addition.",
@@ -217,7 +208,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 "${when_agency}" + _HERE + "Thank you for letting me know about the decision on the $role role at "
                 "$company, and for setting up the interview on $held_on. I'm sorry it didn't work out.",
-                *_either(
+                *either(
                     _HERE + "Thank you for letting me know about your decision on the $role role at $company, and for "
                     "the interview on $held_on. I'm sorry it didn't work out, but I enjoyed ",
                     "talking about $topic.",
@@ -234,7 +225,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             (
                 "${when_agency}And please keep me in mind for other roles. All the best.",
-                "I'd be glad to hear about other roles at $company. All the best to you and the team.",
+                "I'd be glad to be considered for other roles at $company. All the best to you and the team.",
             ),
         ),
     ),
@@ -260,12 +251,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "resumes.",
                 "${when_agency}" + _HERE + "Thank you again for setting up my interview with $company for the $role "
                 "role on $held_on. It didn't work out, but I'd still be interested in a role like it.",
-                *_either(
+                *either(
                     "${when_on_hold}" + _I_AM + ", before the search was put on hold. ",
                     "I really enjoyed talking about $topic, and I'm still very interested.",
                     "I wanted you to know that I'm still very interested.",
                 ),
-                *_either(
+                *either(
                     _I_AM + ". It didn't work out that time, but I enjoyed ",
                     "talking about $topic, and I'm still interested in joining the team.",
                     "the conversation, and I'm still interested in joining the team.",
@@ -288,7 +279,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             (
                 "I'll go over the details carefully and get back to you with an answer by $respond_by.",
-                "I'll go over the details carefully. When would you like my answer?",
+                "I'd like to go over the details carefully. Is there a date you'd like my answer by?",
             ),
         ),
     ),
@@ -321,13 +312,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "I'll answer by $respond_by.",
                 "${when_agency}${when_needing_time}Could you ask $company for a few more days? If that isn't possible, "
                 "please tell me when they need my answer.",
-                "${when_needing_time}Could I have a few days more than you asked for? If not, you'll have my answer by "
-                "$respond_by.",
+                "${when_needing_time}Could I have a few days beyond $respond_by? If not, you'll have my answer by then.",
                 "${when_needing_time}Could I have a few more days? If that isn't possible, please tell me when you "
                 "need my answer.",
-                "Before I answer, I'd like to talk a few details through. Could we set up a short call before "
+                "Before I answer, I'd like to talk through a few details. Could we set up a short call before "
                 "$respond_by?",
-                "Before I answer, I'd like to talk a few details through. Could we set up a short call?",
+                "Before I answer, I'd like to talk through a few details. Could we set up a short call?",
             ),
         ),
     ),

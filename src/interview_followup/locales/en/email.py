@@ -11,6 +11,7 @@ from typing import Final
 
 from ...interview import StepKind
 from ...templates import MessageTemplate, Paragraph
+from .parts import either, hear
 
 _INTERVIEWED = "I interviewed for the $role role at $company on $held_on"
 _THROUGH_AGENCY = "${when_agency}I interviewed with $company for the $role role on $held_on"
@@ -25,30 +26,22 @@ _OFFER = "Thank you very much for the offer of the $role role at $company."
 _OFFER_AGENCY = "${when_agency}Thank you for passing on the offer of the $role role at $company."
 
 
-def _either(start: str, about_topic: str, otherwise: str) -> tuple[str, str]:
-    """Go on with the topic where there is one."""
-    return start + about_topic, start + otherwise
-
-
 def _with_addition(*texts: str) -> tuple[str, ...]:
     """Let each text end with what the candidate has to add, where there is anything."""
-    return tuple(each for text in texts for each in (f"{text} One more point that may be relevant: $addition.", text))
-
-
-def _hear(start: str, end: str) -> tuple[str, str]:
-    """Name the day that was mentioned, exact or vague."""
-    return f"{start} by $promised_on{end}", f"{start} around $promised_around{end}"
+    return tuple(
+        each for text in texts for each in (f"{text} I would also like to mention one thing: $addition.", text)
+    )
 
 
 _STILL_INTERESTED = (
     _THANKS_AGENCY + " I am still very interested in the role.",
     _THROUGH_AGENCY + ", and I am still very interested.",
-    *_either(
+    *either(
         _THANKS,
         " I especially enjoyed talking about $topic, and I am still very interested in the role.",
         " I am still very interested in the role.",
     ),
-    *_either(
+    *either(
         _INTERVIEWED,
         ". I enjoyed our conversation about $topic, and I am still very interested in the role.",
         ", and I am still very interested.",
@@ -91,9 +84,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "me in the role.",
                 "${when_third}I was glad that we talked about $topic.",
                 "${when_third}I would be happy to bring $strengths to the team.",
-                "I found our discussion of $topic especially interesting. What I would bring to that work: $strengths.",
+                "I found our discussion of $topic especially interesting. I would bring $strengths to that work.",
                 "I found our discussion of $topic especially interesting.",
-                "What I would bring to the role: $strengths.",
+                "I would bring $strengths to the role.",
             ),
             "There is one point that I would like to add: $addition.",
         ),
@@ -113,17 +106,17 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             *_STILL_INTERESTED,
         ),
         (
-            *_hear(
+            *hear(
                 "I asked about the timing on $last_asked_on, and my understanding was that I might hear",
                 ". I know that schedules can change. Could you tell me whether there is an updated timeline?",
             ),
             "I asked about the timing on $last_asked_on, and I know that these decisions can take a while. "
             "Could you tell me whether there is an updated timeline?",
-            *_hear(
+            *hear(
                 "${when_advanced}I understood that I might hear about the next interview",
                 ". I know that schedules can change. Could you tell me whether there is an updated timeline?",
             ),
-            *_hear(
+            *hear(
                 "I understood that I might hear",
                 ". I know that schedules can change. Could you tell me whether there is an updated timeline?",
             ),
@@ -149,7 +142,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _INTERVIEWED + ", and I am still interested.",
         ),
         (
-            *_hear(
+            *hear(
                 "I understood that I might hear",
                 ". I know that hiring can take longer than expected, so I wanted to ask once more: is there an "
                 "updated timeline that you can share?",
@@ -161,7 +154,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "${when_agency}If the role has been filled or plans have changed, a short note would be very welcome. "
             "Otherwise I will leave the timing to $company. Either way, thank you for your help with this role.",
             "If the role has been filled or plans have changed, a short note would be very welcome. "
-            "Otherwise I will leave the timing to you, and I wish you and the team well.",
+            "Otherwise I will leave the timing to you. Thank you again for your consideration.",
         ),
     ),
     StepKind.SUPPORTING_MATERIAL: _mail(
@@ -180,15 +173,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "questions. Thank you for your help.",
             "${when_agency}Could you please pass them on to $company? I would be happy to answer any questions. "
             "Thank you for your help.",
-            *_either(
+            *either(
                 "${when_one_document}",
-                "It seemed fitting after our conversation about $topic. I hope that it is" + _USEFUL,
+                "I thought of it after our conversation about $topic, and I hope that it is" + _USEFUL,
                 "I hope that it is" + _USEFUL,
             ),
-            "They seemed fitting after our conversation about $topic. I hope that they are" + _USEFUL,
+            "I thought of them after our conversation about $topic, and I hope that they are" + _USEFUL,
             "I hope that they are" + _USEFUL,
         ),
-        "${when_not_thanked}One more point that may be relevant: $addition.",
+        "${when_not_thanked}I would also like to mention one thing: $addition.",
     ),
     StepKind.REFERENCE: _mail(
         "$role interview – $a_referee",
@@ -216,7 +209,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "${when_agency}Thank you for letting me know the decision about the $role role at $company, and for "
             "arranging the interview on $held_on. I am sorry that it did not work out, but I was glad to have the "
             "chance.",
-            *_either(
+            *either(
                 "Thank you for letting me know your decision about the $role role at $company, and for the interview "
                 "on $held_on. I am sorry that it did not work out, but ",
                 "I enjoyed our conversation about $topic.",
@@ -246,7 +239,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         ),
         (
             "${when_agency}I appreciate your help, and I wish you all the best.",
-            "I am grateful for it, and I wish you and the team well.",
+            "I wish you and the team well.",
         ),
     ),
     StepKind.KEEP_IN_TOUCH: _mail(
@@ -256,12 +249,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "role on $held_on. I am still interested, and wanted to let you know before the search resumes.",
             "${when_agency}Thank you again for arranging my interview with $company for the $role role on "
             "$held_on. It did not work out, but I would still be interested in a role like this one.",
-            *_either(
+            *either(
                 "${when_on_hold}" + _INTERVIEWED + ", before the search was put on hold. ",
                 "I enjoyed our conversation about $topic, and I am still very interested in the role.",
                 "I am still very interested in the role, and wanted to let you know.",
             ),
-            *_either(
+            *either(
                 _INTERVIEWED + ". It did not work out that time, but ",
                 "I enjoyed our conversation about $topic, and I am still interested in joining the team.",
                 "I enjoyed the conversation, and I am still interested in joining the team.",
@@ -269,10 +262,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         ),
         (
             "${when_on_hold}When the search resumes, I will be happy to send anything you need. "
-            "There is no need to reply until then.",
+            "There is no need to reply until then. I wish you and the team well.",
             "${when_agency}If you hear of one, I would be glad to talk. There is no need to reply otherwise.",
-            "If a similar role opens up, I would be glad to be considered. There is no need to reply, and I wish you "
-            "and the team well.",
+            "If a similar role opens up, I would be glad to be considered. There is no need to reply. I wish you and "
+            "the team well.",
         ),
     ),
     StepKind.OFFER_REPLY: _mail(
@@ -289,7 +282,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.OFFER_ANSWER: _mail(
         (
             "${when_accepting}Accepting the offer – $role role",
-            "${when_undecided}The offer – $role role: a short call",
+            "${when_undecided}A short call about the offer – $role role",
             "${when_needing_time}A request for more time – $role role",
             "My answer to the offer – $role role",
         ),
@@ -303,7 +296,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "an answer that I am sure of.",
             "${when_needing_time}Thank you again for the offer of the $role role at $company. I am very pleased to have "
             "it, and I want to give you an answer that I am sure of.",
-            _OFFER_AGENCY + " I was delighted to hear the news.",
+            "${when_agency}Thank you again for passing on the offer of the $role role at $company. I am very pleased to have "
+            "it.",
             "Thank you again for the offer of the $role role at $company. I am very pleased to have it.",
         ),
         (
@@ -319,13 +313,13 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "If that is not possible, I will answer by $respond_by.",
             "${when_agency}${when_needing_time}Could you ask $company for a few more days? "
             "If that is not possible, please tell me when they need my answer.",
-            "${when_needing_time}Would it be possible to have a few days more than you asked for? If not, you will have "
-            "my answer by $respond_by.",
+            "${when_needing_time}Would it be possible to have a few days beyond $respond_by? If not, you will have my "
+            "answer by then.",
             "${when_needing_time}Could I have a few more days? If that is not possible, please tell me when you "
             "need my answer.",
-            "Before I give you my answer, I would like to talk a few details through. Could we set up a short call "
+            "Before I give you my answer, I would like to talk through a few details. Could we set up a short call "
             "before $respond_by?",
-            "Before I give you my answer, I would like to talk a few details through. Could we set up a short call?",
+            "Before I give you my answer, I would like to talk through a few details. Could we set up a short call?",
         ),
     ),
     StepKind.NEXT_ROUND_REPLY: _mail(

@@ -9,6 +9,7 @@ from typing import Final
 
 from ...interview import StepKind
 from ...templates import MessageTemplate, Paragraph
+from .parts import either, hear
 
 _ADDRESS = (
     "${when_agency}$addressee",
@@ -34,21 +35,11 @@ _OFFER = "Thank you very much for the offer of the $role role at $company."
 _OFFER_AGENCY = "${when_agency}Thank you for passing on the offer of the $role role at $company."
 
 
-def _either(start: str, about_topic: str, otherwise: str) -> tuple[str, str]:
-    """Go on with the topic where there is one."""
-    return start + about_topic, start + otherwise
-
-
 def _with_addition(*texts: str) -> tuple[str, ...]:
     """Let each text end with what the candidate has to add, where there is anything."""
     return tuple(
         each for text in texts for each in (f"{text} I would also like to mention one point: $addition.", text)
     )
-
-
-def _hear(start: str, end: str) -> tuple[str, str]:
-    """Name the day that was mentioned, exact or vague."""
-    return f"{start} by $promised_on{end}", f"{start} around $promised_around{end}"
 
 
 def _documents(start: str) -> tuple[str, str]:
@@ -121,29 +112,29 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _ON_HOLD + " and I remain very interested in the role.",
             _THANKS_AGENCY + " I remain very interested in the role.",
             _ABOUT_AGENCY + " I remain very interested in the role.",
-            *_either(
+            *either(
                 _THANKS,
                 " I particularly enjoyed our conversation about $topic, and I remain very interested in the role.",
                 " I remain very interested in the role.",
             ),
-            *_either(
+            *either(
                 _ABOUT,
                 " I particularly enjoyed our conversation about $topic, and I remain very interested in the role.",
                 " I remain very interested in the role.",
             ),
         ),
         (
-            *_hear(
+            *hear(
                 "I asked about the timing on $last_asked_on, and my understanding was that I might hear",
                 ". I appreciate that schedules change, and I would be grateful to know of any new timeline.",
             ),
             "I asked about the timing on $last_asked_on, and I appreciate that decisions of this kind take time. "
             "I would be grateful to know of any new timeline.",
-            *_hear(
+            *hear(
                 "${when_advanced}My understanding was that I might hear about the next interview",
                 ". I appreciate that schedules change, and I would be grateful to know of any new timeline.",
             ),
-            *_hear(
+            *hear(
                 "My understanding was that I might hear",
                 ". I appreciate that schedules change, and I would be grateful to know of any new timeline.",
             ),
@@ -170,7 +161,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _ABOUT + " I remain interested in the role.",
         ),
         (
-            *_hear(
+            *hear(
                 "My understanding was that I might hear",
                 ", and I appreciate that hiring can take longer than expected. If there is a new timeline, I would be "
                 "glad to know it.",
@@ -202,13 +193,13 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "the kind of work that I would bring to the role.",
             "${when_agency}I would be grateful if you would forward them to $company. They illustrate the kind of work "
             "that I would bring to the role.",
-            *_either(
+            *either(
                 "${when_one_document}",
                 "After our conversation about $topic, I hope that it will be of interest. It illustrates the kind of "
                 "work that I would bring to the role.",
                 "It illustrates the kind of work that I would bring to the role.",
             ),
-            *_either(
+            *either(
                 "",
                 "After our conversation about $topic, I hope that they will be of interest. They illustrate the kind "
                 "of work that I would bring to the role.",
@@ -252,7 +243,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "${when_agency}Thank you for informing me of the decision about the $role role at $company, and for "
             "arranging the interview on $held_on. I am sorry that it did not work out, but I was glad to have the "
             "opportunity.",
-            *_either(
+            *either(
                 "Thank you for informing me of your decision about the $role role at $company, and for the opportunity "
                 "to interview on $held_on. I am sorry that it did not work out, but I enjoyed ",
                 "our conversation about $topic.",
@@ -294,12 +285,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "$held_on. Although the search is on hold, I remain interested in the role.",
             "${when_agency}Thank you again for arranging my interview for the $role role at $company on $held_on. "
             "Although it did not work out, I remain interested in roles of this kind.",
-            *_either(
+            *either(
                 _ON_HOLD,
                 " and I particularly enjoyed our conversation about $topic. I remain interested in the role.",
                 " and I remain interested in the role.",
             ),
-            *_either(
+            *either(
                 "You may remember my interview for the $role role at $company on $held_on. Although it did not work "
                 "out, I enjoyed ",
                 "our conversation about $topic, and I remain interested in joining the team.",

@@ -8,24 +8,52 @@ from ...templates import WordLists
 from . import forms
 
 PRESSURE: Final = (
-    r"just (?:checking|following) (?:in|up)", r"circling back", r"touching base", r"per my (?:last|previous)",
-    r"as (?:I (?:already )?mentioned|you promised)", r"(?:you|was|were|had) promised", r"a ?s ?a ?p",
-    r"as soon as possible", r"urgent(?:ly)?", r"still (?:have not|haven't) heard", r"yet to hear",
-    r"(?:at least|the courtesy of) (?:a|an) (?:answer|reply|response)", r"do the needful", r"I (?:must|need to) insist",
-    r"last chance", r"any updates?", r"ignor(?:ed|ing)", r"disappoint(?:ed|ing)", r"why (?:was|were|did)n't",
-)  # fmt: skip
+    r"just (?:checking|following) (?:in|up)",
+    r"circling back",
+    r"touching base",
+    r"per my (?:last|previous)",
+    r"as (?:I (?:already )?mentioned|(?:you |I )?(?:were |was )?promised)",
+    r"(?:you|was|were|had) (?:have )?promised",
+    r"your promise",
+    r"you (?:said|told me)(?: that)? (?:you|I) (?:would|will|were|was)",
+    r"a ?s ?a ?p",
+    r"as soon as possible",
+    r"urgent(?:ly)?",
+    r"please hurry",
+    r"still (?:have not|haven't) heard",
+    r"(?:still|have been|'ve been) waiting",
+    r"yet to hear",
+    r"I (?:need|expect|demand) an? (?:answer|reply|response|decision)",
+    r"(?:at least|the courtesy of) (?:a|an) (?:answer|reply|response)",
+    r"do the needful",
+    r"I (?:must|need to) insist",
+    r"last chance",
+    r"any updates?",
+    r"ignor(?:ed|ing)",
+    r"why (?:have|did|do|has|is|was|were)(?: \w+)?(?: not|n't)",
+    r"why (?:haven|didn|don|hasn|isn|wasn|weren)['’]t",
+)
 ATTACHMENT: Final = (
     r"attach(?:es|ed|ing|ment|ments)?",
     r"enclos(?:e|es|ed|ing|ure|ures)",
     r"sending (?:you )?(?:\w+ ){0,2}(?:documents?|files?)",
+    r"(?:have|'ve) included",
+    r"PFA",
 )
 _RUN: Final = r"[A-Zx][\w+#/&-]*(?: (?:(?:of|and|for|in|the|&|–|-) ){0,2}[A-Zx][\w+#/&-]*){0,7}"
-ROLE_SLOTS: Final = (rf"[Tt]he (?P<role>{_RUN}) (?:role|position|post|vacancy)",)
+# In lower case a role is told from an ordinary word by what roles end in.
+_ENDS: Final = "manager|analyst|engineer|developer|designer|assistant|officer|director|consultant|lead|specialist|clerk"
+ROLE_SLOTS: Final = (
+    rf"[Tt]he (?P<role>{_RUN}) (?:role|position|post|vacancy|job)",
+    rf"[Tt]he (?P<role>(?:[a-z]+ ){{0,2}}(?:{_ENDS})) (?:role|position|post|vacancy|job)",
+    rf"(?:role|position|post|job) (?:of|as)(?: an?)? (?P<role>{_RUN})",
+)
 SUBJECT_SLOTS: Final = (
     r"(?:^|– |- )(?!Next|The|My|Your|Interview|Offer)(?P<role>[A-Zx][\w+#/&-]*(?: [A-Zx][\w+#/&-]*){0,5})"
     r" (?:role|position|interview)",
 )
 FINDINGS: Final = (
+    ("document", "The document “$limit” is not named here."),
     ("leftover", "“$found” looks like a placeholder: fill it in, or take it out."),
     ("other_company", "“$found” is another company."),
     ("weekday", "“$found”: the weekday does not fit the date."),

@@ -20,14 +20,14 @@ _TALKED = (
     _HELP,
     "${when_not_thanked}" + _WHO + "Terima kasih banyak atas waktu $you dan pembicaraan tentang $topic.",
     _TIME,
-    _WHO + "Sekali lagi, terima kasih atas pembicaraan tentang $topic.",
+    _WHO + "Sekali lagi, terima kasih atas kesempatan berbincang tentang $topic.",
     _AGAIN,
 )
 _THANKS = "Terima kasih atas perhatian $you."
 
 _GOOD_NEWS = "Terima kasih atas kabar baik pada $known_on tentang tahap berikutnya."
 _ON_HOLD = "Terima kasih atas kabar pada $known_on tentang penundaan seleksi ini."
-_ASKED = "Pada $last_asked_on saya sempat menanyakan perkembangannya"
+_ASKED = "Pada $last_asked_on saya sempat menanyakan perkembangan seleksi ini"
 _BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
 _AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
 _INVITED = "Sebelumnya saya dipersilakan bertanya lagi sekitar $invited_on. "
@@ -37,7 +37,7 @@ _MAY_I_ROUND = "Bolehkah saya tahu kapan kira-kira tahap itu diadakan?"
 _WHEN_IT_COMES = "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira kabarnya bisa saya terima?"
 _WHEN_NEWS = "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?"
 _WHEN_ROUND = "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira tahap itu diadakan?"
-_LEAVING_IT = "Saya akan menunggu saja dan tidak mengganggu lagi. "
+_LEAVING_IT = "Setelah ini saya akan menunggu kabar dari $you. "
 
 _MORE_DATA = "Jika masih perlu data lain, saya siap melengkapi. "
 _SEVERAL = "berikut saya kirimkan $evidence_count berkas:\n$evidence"
@@ -81,7 +81,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             (
                 "${when_second}Semoga $strengths bisa menjadi bekal saya di posisi ini.",
-                "${when_third}Berbekal $strengths, saya siap belajar bersama tim.",
+                "${when_third}Dengan $strengths, semoga saya bisa bermanfaat bagi tim.",
                 "Semoga $strengths saya bisa bermanfaat.",
             ),
             "Satu tambahan dari saya: $addition.",
@@ -167,14 +167,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "$salutation",
             _OPENING,
             (
-                "Jika diperlukan, ini pemberi referensi saya: $referee_name, $referee_relation ($referee_contact). "
+                "Berikut pemberi referensi saya jika diperlukan: $referee_name, $referee_relation ($referee_contact). "
                 "Beliau sudah bersedia dihubungi.",
-                "Jika diperlukan, ini pemberi referensi saya: $referee_name ($referee_contact). Beliau sudah bersedia "
+                "Berikut pemberi referensi saya jika diperlukan: $referee_name ($referee_contact). Beliau sudah bersedia "
                 "dihubungi.",
-                "Jika diperlukan, ini pemberi referensi saya: $referee_name, $referee_relation. Beliau sudah bersedia "
-                "memberi keterangan, dan saya siap membantu menghubungkan dengan $you.",
-                "Jika diperlukan, ini pemberi referensi saya: $referee_name. Beliau sudah bersedia memberi keterangan, "
-                "dan saya siap membantu menghubungkan dengan $you.",
+                "Berikut pemberi referensi saya jika diperlukan: $referee_name, $referee_relation. Beliau sudah bersedia "
+                "memberi keterangan, dan saya siap membantu menghubungkan $you dengan beliau.",
+                "Berikut pemberi referensi saya jika diperlukan: $referee_name. Beliau sudah bersedia memberi keterangan, "
+                "dan saya siap membantu menghubungkan $you dengan beliau.",
                 "Jika diperlukan, saya bisa mengajukan pemberi referensi. Namanya akan saya sampaikan setelah ada "
                 "persetujuan dari yang bersangkutan.",
             ),
@@ -277,11 +277,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "informasi langkah selanjutnya dan hal yang perlu disiapkan.",
                 "${when_accepting}Mohon informasi langkah selanjutnya dan hal yang perlu disiapkan. Senang sekali bisa "
                 "bergabung dengan tim.",
-                "${when_agency}${when_declining}Mohon kabar ini diteruskan kepada pihak perusahaan beserta terima kasih "
-                "saya. Semoga bisa bekerja sama lagi pada kesempatan lain.",
+                "${when_agency}${when_declining}Mohon kabar ini diteruskan kepada pihak perusahaan beserta ucapan terima kasih saya. Semoga bisa bekerja sama lagi pada kesempatan lain.",
                 "${when_declining}Semoga perusahaan mendapat kandidat terbaik untuk posisi itu.",
-                "${when_needing_time}Saya sangat tertarik, dan jawabannya semestinya saya sampaikan paling lambat "
-                "$respond_by. " + _ASK_TIME,
+                "${when_needing_time}Saya sangat tertarik pada tawaran itu, yang perlu saya jawab paling lambat $respond_by. "
+                + _ASK_TIME,
                 "${when_needing_time}Saya sangat tertarik. " + _ASK_TIME,
                 "Sebelum menjawab paling lambat $respond_by, " + _TALK,
                 "Sebelum menjawab, " + _TALK,
@@ -319,7 +318,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari proses seleksi. Mohon "
             "maaf atas keputusan ini.",
             (
-                "${when_agency}Mohon kabar ini diteruskan kepada pihak perusahaan beserta terima kasih saya. Sukses "
+                "${when_agency}Mohon kabar ini diteruskan kepada pihak perusahaan beserta ucapan terima kasih saya. Sukses "
                 "selalu untuk $you.",
                 "Terima kasih atas pengertian $you. Semoga perusahaan mendapat kandidat terbaik.",
             ),
@@ -330,9 +329,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "$salutation",
             _TALKED,
             (
-                "Mohon maaf jika pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain yang perlu "
+                "Mohon maaf jika pertanyaan ini terlalu dini. Saya mendapat tawaran dari perusahaan lain yang perlu "
                 "dijawab paling lambat $rival_decide_by, tetapi saya tetap sangat berminat pada posisi ini.",
-                "Mohon maaf jika pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain, tetapi saya "
+                "Mohon maaf jika pertanyaan ini terlalu dini. Saya mendapat tawaran dari perusahaan lain, tetapi saya "
                 "tetap sangat berminat pada posisi ini.",
             ),
             "Bolehkah saya tahu kapan kira-kira kabar selanjutnya disampaikan? Jika belum bisa dipastikan, saya maklum. "
@@ -351,8 +350,8 @@ TO_REFEREE: Final = MessageTemplate(
         (
             "${when_consented}"
             + _INTERVIEWED
-            + "Terima kasih banyak atas kesediaan $you sebagai $referee_relation untuk "
-            "menjadi pemberi referensi. " + _NAMED,
+            + "Terima kasih banyak atas kesediaan $you, $referee_relation, menjadi pemberi referensi. "
+            + _NAMED,
             "${when_consented}"
             + _INTERVIEWED
             + "Terima kasih banyak atas kesediaan $you menjadi pemberi referensi. "
@@ -361,7 +360,7 @@ TO_REFEREE: Final = MessageTemplate(
             _INTERVIEWED + "Berkenankah $you menjadi pemberi referensi, " + _HOW,
         ),
         (
-            "${when_consented}Kiranya bisa disampaikan terutama tentang $strengths saya.",
+            "${when_consented}Jika berkenan, mohon $strengths saya ditonjolkan.",
             "Jika bersedia, mohon disampaikan terutama tentang $strengths saya.",
         ),
         (

@@ -41,13 +41,13 @@ _WHEN_IT_COMES = (
 )
 _WHEN_NEWS = "Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
 _WHEN_ROUND = "Sekiranya tidak merepotkan, bolehkah saya mengetahui kapan kira-kira tahap tersebut diadakan?"
-_LEAVING_IT = "Setelah ini saya akan menunggu dan tidak mengganggu lagi. "
+_LEAVING_IT = "Setelah ini saya akan menunggu kabar dari $you. "
 _OTHER_CHANCE = "saya tetap berminat pada kesempatan lain di $company."
 
 _WITH = "Dengan $strengths, saya berharap dapat berkontribusi dalam pekerjaan ini."
 _FORWARD = "Mohon kiranya ucapan terima kasih saya disampaikan pula kepada pewawancara."
 _EQUIPPED = "Semoga $strengths dapat menjadi bekal saya dalam pekerjaan tersebut."
-_READY = "Berbekal $strengths, saya siap belajar dan bekerja sama dengan tim."
+_READY = "Dengan $strengths, saya berharap dapat memberi manfaat bagi tim."
 _MORE_DATA = "Apabila masih ada data yang diperlukan, saya siap melengkapinya. Saya menunggu kabar selanjutnya"
 _ADDING = "Melengkapi pembicaraan dalam wawancara itu, izinkan saya menambahkan satu hal: $addition. "
 _AHEAD = ", yang menurut informasi akan disampaikan paling lambat $promised_ahead."
@@ -151,7 +151,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         ),
         (
             "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
-            "Pada $last_asked_on saya sempat menanyakan perkembangannya. " + _MAY_I_NEWS,
+            "Pada $last_asked_on saya sempat menanyakan perkembangan seleksi ini. " + _MAY_I_NEWS,
             _BY + _MAY_I_IT,
             _AROUND + _MAY_I_IT,
             _INVITED + _MAY_I_NEWS,
@@ -181,16 +181,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         "Pemberi Referensi – $role – $candidate_name",
         _OPENING,
         (
-            "Apabila diperlukan, berikut saya sampaikan pemberi referensi yang dapat dihubungi: $referee_name, "
+            "Berikut pemberi referensi yang dapat dihubungi apabila diperlukan: $referee_name, "
             "$referee_relation ($referee_contact). Beliau telah bersedia memberikan keterangan mengenai pekerjaan "
             "saya.",
-            "Apabila diperlukan, berikut saya sampaikan pemberi referensi yang dapat dihubungi: $referee_name "
+            "Berikut pemberi referensi yang dapat dihubungi apabila diperlukan: $referee_name "
             "($referee_contact). Beliau telah bersedia memberikan keterangan.",
-            "Apabila diperlukan, berikut saya sampaikan pemberi referensi: $referee_name, $referee_relation. Beliau "
-            "telah bersedia memberikan keterangan mengenai pekerjaan saya, dan saya siap membantu menghubungkannya "
-            "dengan $you.",
-            "Apabila diperlukan, berikut saya sampaikan pemberi referensi: $referee_name. Beliau telah bersedia "
-            "memberikan keterangan, dan saya siap membantu menghubungkannya dengan $you.",
+            "Berikut pemberi referensi apabila diperlukan: $referee_name, $referee_relation. Beliau "
+            "telah bersedia memberikan keterangan mengenai pekerjaan saya, dan saya siap membantu menghubungkan $you dengan beliau.",
+            "Berikut pemberi referensi apabila diperlukan: $referee_name. Beliau telah bersedia "
+            "memberikan keterangan, dan saya siap membantu menghubungkan $you dengan beliau.",
             "Apabila diperlukan, saya dapat mengajukan seorang pemberi referensi. Namanya akan saya sampaikan "
             "setelah memperoleh persetujuan beliau.",
         ),
@@ -203,8 +202,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.REJECTION_REPLY: _mail(
         "Terima Kasih – Hasil Seleksi $role – $candidate_name",
         (
-            "${when_agency}Saya $candidate_name. Terima kasih atas bantuan $you sejak wawancara pada $held_on dan "
-            "atas kabar mengenai hasil seleksi posisi $role. Saya menghormati keputusan tersebut.",
+            "${when_agency}Saya $candidate_name. Terima kasih atas kabar mengenai hasil seleksi posisi $role setelah wawancara pada $held_on dan atas bantuan $you selama proses ini. Saya menghormati keputusan tersebut.",
             _RESULT + " Pembicaraan mengenai $topic menjadi pengalaman yang berharga.",
             _RESULT,
         ),
@@ -225,7 +223,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         "Saya $candidate_name. Terima kasih atas masukan yang $you berikan mengenai wawancara saya untuk posisi "
         "$role di $company pada $held_on. Masukan tersebut sangat berguna dan akan saya jadikan bekal untuk "
         "memperbaiki diri.",
-        "Saya menghargai waktu yang telah diberikan. Semoga pada kesempatan lain saya dapat bertemu lagi dengan $you.",
+        "Terima kasih pula atas waktu yang diluangkan untuk menyampaikannya. Semoga pada kesempatan lain saya dapat bertemu lagi dengan $you.",
     ),
     StepKind.KEEP_IN_TOUCH: _mail(
         "Tetap Berminat – $role – $candidate_name",
@@ -290,8 +288,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "kasih saya. Semoga pada kesempatan lain saya dapat bekerja sama lagi dengan $you.",
             "${when_declining}Semoga perusahaan mendapatkan kandidat terbaik. Saya berharap dapat bertemu lagi "
             "pada kesempatan lain.",
-            "${when_needing_time}Tawaran tersebut sangat menarik, dan jawabannya semestinya saya sampaikan paling "
-            "lambat $respond_by. " + _ASK_TIME,
+            "${when_needing_time}Saya sangat tertarik pada tawaran tersebut, yang perlu saya jawab paling lambat $respond_by. "
+            + _ASK_TIME,
             "${when_needing_time}Tawaran tersebut sangat menarik. " + _ASK_TIME,
             "Sebelum menyampaikan jawaban paling lambat $respond_by, " + _TALK,
             "Sebelum menyampaikan jawaban, " + _TALK,
@@ -321,7 +319,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         "Apabila prosesnya dilanjutkan, saya siap mengikutinya. Semoga $you dan tim selalu sukses.",
     ),
     StepKind.WITHDRAWAL: _mail(
-        "Pengunduran Diri Seleksi $role – $candidate_name",
+        "Pengunduran Diri dari Seleksi $role – $candidate_name",
         (
             _HELP + " Setelah mempertimbangkan dengan saksama, saya memutuskan untuk mengundurkan diri dari seleksi "
             "tersebut.",
@@ -339,9 +337,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         "Pertanyaan Jadwal Seleksi – $role – $candidate_name",
         _TALKED,
         (
-            "Mohon maaf apabila pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain yang perlu "
+            "Mohon maaf apabila pertanyaan ini terlalu dini. Saya mendapat tawaran dari perusahaan lain yang perlu "
             "dijawab paling lambat $rival_decide_by, tetapi saya tetap sangat berminat pada posisi ini.",
-            "Mohon maaf apabila pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain, tetapi "
+            "Mohon maaf apabila pertanyaan ini terlalu dini. Saya mendapat tawaran dari perusahaan lain, tetapi "
             "saya tetap sangat berminat pada posisi ini.",
         ),
         "Sekiranya memungkinkan, bolehkah saya mengetahui kapan kira-kira kabar selanjutnya disampaikan? Apabila "
@@ -363,8 +361,8 @@ TO_REFEREE: Final = _mail(
         "Permohonan Referensi – $role – $candidate_name",
     ),
     (
-        "${when_consented}Saya $candidate_name. Terima kasih atas kesediaan $you sebagai $referee_relation untuk "
-        "menjadi pemberi referensi. " + _REFERRED,
+        "${when_consented}Saya $candidate_name. Terima kasih atas kesediaan $you, $referee_relation, menjadi pemberi referensi. "
+        + _REFERRED,
         "${when_consented}Saya $candidate_name. Terima kasih atas kesediaan $you menjadi pemberi referensi. "
         + _REFERRED,
         _REQUEST + "berkenankah $you sebagai $referee_relation memberikan keterangan tentang pekerjaan saya, melalui "
@@ -372,7 +370,7 @@ TO_REFEREE: Final = _mail(
         _REQUEST + "berkenankah $you menjadi pemberi referensi, melalui surat singkat atau telepon?",
     ),
     (
-        "${when_consented}Kiranya dapat disampaikan terutama mengenai $strengths saya.",
+        "${when_consented}Sekiranya berkenan, mohon $strengths saya dapat ditonjolkan.",
         "Sekiranya berkenan, mohon disampaikan terutama mengenai $strengths saya.",
     ),
     (
