@@ -247,6 +247,14 @@ def test_the_public_names_are_these() -> None:
     assert not [name for name in NAMES if not hasattr(interview_followup, name)]
 
 
+def test_what_looks_at_answers_comes_when_it_is_asked_for() -> None:
+    """And ``dir`` names it before; a misspelt name is refused."""
+    assert {*interview_followup.__all__} <= {*dir(interview_followup)}
+    assert not [name for name in dir(interview_followup) if not name.startswith("__") and name not in NAMES]
+    with pytest.raises(AttributeError, match="has no attribute 'reveiw'"):
+        interview_followup.reveiw  # type: ignore[attr-defined]  # noqa: B018
+
+
 def test_nothing_else_is_offered() -> None:
     """What has no place in ``__all__`` is a module or has an underscore."""
     offered = {name for name in vars(interview_followup) if not name.startswith("_")} - {*NAMES}

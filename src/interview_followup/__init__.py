@@ -128,7 +128,9 @@ __all__ = [
 ]
 
 
-if not typing.TYPE_CHECKING:  # a type checker knows them from above, and must see a name that is misspelt
+if (
+    not typing.TYPE_CHECKING
+):  # pragma: no branch - a type checker knows them from above, and must see a name that is misspelt
 
     def __getattr__(name: str) -> object:
         if name not in _LATER:

@@ -19,6 +19,7 @@ from interview_followup import (
     Channel,
     Interview,
     Message,
+    Outcome,
     Person,
     ReplyPromise,
     UnknownNameError,
@@ -209,6 +210,14 @@ def test_a_legal_form_has_no_stop(company: str, shown: str) -> None:
     message = first(attrs.evolve(minimal("id"), company=company))
     assert message.body.startswith(f"Yth. Tim Rekrutmen {shown},")
     assert ".." not in message.body
+
+
+def test_on_the_phone_a_title_is_said_once() -> None:
+    """Whether it was told, or stands in the name that follows the honorific."""
+    interview = attrs.evolve(full("en"), outcome=Outcome(status="withdrawn", known_on=HELD_ON), channel="phone")
+    for person in (Person(name="Ann Smith", salutation_name="Dr. Smith"), Person(name="Dr. Ann Smith")):
+        body = first(attrs.evolve(interview, interviewers=(person,))).body
+        assert body.count("Dr. ") == 1
 
 
 def test_a_panel_member_without_a_name_is_greeted_without_one() -> None:

@@ -621,3 +621,12 @@ def test_placeholders_of_other_kinds_are_found(left: str) -> None:
     """Word processors and mail merges have their own."""
     message, interview = worded("thank-you", "en")
     assert "leftover" in codes(with_sentence(message, f"Dear {left}, hi."), interview)
+
+
+def test_a_message_that_sends_nothing_need_not_name_every_document() -> None:
+    """One of two is named in passing."""
+    message, interview = worded("thank-you", "en")
+    material = worded("material", "en")[1]
+    both = attrs.evolve(interview, evidence=material.evidence)
+    edited = with_sentence(message, f"My {both.evidence[0].title} may interest you.")
+    assert codes(edited, both) == []

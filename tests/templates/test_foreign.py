@@ -952,3 +952,14 @@ def test_what_stays_where_a_value_was_to_be_is_refused(left: str) -> None:
     """Empty brackets, empty quotes, a colon before a stop."""
     assert {fault[1] for fault in faults_of(Spoken(lambda f: framed(f, left)))} <= {"spacing", "leftover"}
     assert faults_of(Spoken(lambda f: framed(f, left)))
+
+
+def test_an_engine_that_cannot_bear_a_value_is_found() -> None:
+    """It would fail on the evening when a candidate's company is called so."""
+
+    def speak(facts: Mapping[str, str]) -> tuple[str, str]:
+        if "&" in facts["company"]:
+            raise ValueError("no ampersands")
+        return framed(facts, f"At {facts['company']} x")
+
+    assert [fault[1] for fault in faults_of(Spoken(speak), (*FRAME, "company"))] == ["raised"]

@@ -128,8 +128,6 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     for e-mail is given, else another that fits, with a hint. Nothing is ever cut.
     """
     found = templates.found(kind, occasion.channel, occasion.locale.tag, occasion.audience)
-    if not found:
-        raise UnknownNameError(f"no text for {kind!s} in locale {occasion.locale.tag!r}")
     hints: list[Hint] = []
     for key, template in found:
         each = attrs.evolve(occasion, channel=key.channel)

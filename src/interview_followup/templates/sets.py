@@ -135,13 +135,15 @@ class TemplateSet:
         List the first text in `lookup_order` for each channel: the one to use, and those to fall back on.
 
         Raises:
-            UnknownNameError: If there is no such channel.
+            UnknownNameError: If there is none, or no such channel.
         """
         first: dict[Channel, tuple[TemplateKey, AnyTemplate]] = {}
         for key in self.lookup_order(kind, _known_channel(channel), tag, audience):
             template = self._texts.get(key)
             if template is not None and key.channel not in first:
                 first[key.channel] = key, template
+        if not first:
+            raise UnknownNameError(f"no text for {kind!s} in locale {tag!r}")
         return list(first.values())
 
     def text_for(
@@ -153,10 +155,7 @@ class TemplateSet:
         Raises:
             UnknownNameError: If there is none, or no such channel.
         """
-        found = self.find(kind, channel, tag, audience)
-        if found is None:
-            raise UnknownNameError(f"no text for {kind!s} in locale {tag!r}")
-        return found
+        return self.found(kind, channel, tag, audience)[0]
 
     def find_reason(self, rule: str, tag: str) -> Paragraph | None:
         """Find a rule's sentence, in the locale or its nearest parent; ``None`` where there is none."""
