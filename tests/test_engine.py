@@ -268,6 +268,8 @@ class TestMessages:
         assert message is not None
         assert (message.channel, message.template) == (Channel.EMAIL, "en/thank_you/email")
         assert message.subject is not None
+        hints = next_action(an_interview(channel="phone"), HELD_ON).hints
+        assert hints[0] == Hint("channel", "no text fits the channel: this is one for another")
 
     LONG = "Lead " + "x" * 150
 
@@ -289,7 +291,7 @@ class TestMessages:
         assert action.message is not None
         assert action.message.channel in {Channel.EMAIL, Channel(channel)}
         assert over_limit(action.message.channel, action.message.body) is None
-        hinted = Hint("channel", "the text was too long for the channel: this is one for another") in action.hints
+        hinted = Hint("channel", "no text fits the channel: this is one for another") in action.hints
         assert hinted is (action.message.channel is Channel.EMAIL)
         if channel == "sms":
             assert hinted
@@ -303,7 +305,7 @@ class TestMessages:
         assert "SQL" in short.body
         assert (long.channel, "xxx" in long.body) == (Channel.CHAT, False)
         kept = [paragraph for paragraph in short.body.split("\n\n") if "SQL" not in paragraph]
-        hint = Hint("channel", "a part was left out, because the text was too long for the channel")
+        hint = Hint("channel", "something was left out, because the text was too long for the channel")
         assert hint in next_action(an_interview(channel="chat", strengths=("x" * 180,) * 3), HELD_ON).hints
         assert long.body.split("\n\n") == kept
 

@@ -88,8 +88,13 @@ def test_a_title_takes_the_honorifics_place_and_degrees_stay_behind(person: Pers
         (Person(name="Dr. Smith", first_name_terms=True), "Dear Dr. Smith,", "Yth. Dr. Smith,"),
         (Person(name="Smith, M.A.", first_name_terms=True), "Dear Smith, M.A.,", "Yth. Bapak/Ibu Smith, M.A.,"),
         (Person(name="Ir. Joko Widodo"), "Dear Joko Widodo,", "Yth. Ir. Joko Widodo,"),
+        (Person(name="Prof. Dr. Ir. Raden Mas"), "Dear Prof. Dr. Raden Mas,", "Yth. Prof. Dr. Ir. Raden Mas,"),
+        (Person(name="Ibu Ratna"), "Dear Ibu Ratna,", "Yth. Ibu Ratna,"),
+        (Person(name="Pak Budi", honorific="bapak"), "Dear Pak Budi,", "Yth. Bapak Budi,"),
+        (Person(name="Bpk. Budi"), "Dear Bpk. Budi,", "Yth. Bapak Budi,"),
+        (Person(name="Ibu"), "Dear Ibu,", "Yth. Bapak/Ibu Ibu,"),
     ],
-    ids=["in-both", "with-ibu", "with-ms", "no-first-name", "initials", "ir"],
+    ids=["in-both", "with-ibu", "with-ms", "no-first-name", "initials", "ir", "stack", "ibu", "pak", "bpk", "name-ibu"],
 )
 def test_a_title_stands_once_and_is_no_first_name(person: Person, english: str, indonesian: str) -> None:
     """Whichever field brings it."""

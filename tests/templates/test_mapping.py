@@ -117,3 +117,14 @@ def test_one_locale_in_two_spellings_is_refused() -> None:
     """Which of its texts should win?"""
     with pytest.raises(TemplateError, match="^en-GB is the same locale as en-gb$"):
         DEFAULT_TEMPLATES.with_mapping({"en-gb": thanks("a"), "en-GB": thanks("b")})
+
+
+def test_a_forgotten_channel_is_told() -> None:
+    """A subject and a body stand under the channel that they are written for."""
+    table = {"en": {"messages": {"thank_you": {"subject": "x", "body": ["a"]}}}}
+    with pytest.raises(TemplateError) as caught:
+        DEFAULT_TEMPLATES.with_mapping(table)
+    assert [str(fault) for fault in caught.value.faults] == [
+        "en.messages.thank_you.subject must stand under a channel, such as email",
+        "en.messages.thank_you.body must stand under a channel, such as email",
+    ]

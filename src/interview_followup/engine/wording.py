@@ -128,7 +128,8 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     for e-mail is given, else another that fits, with a hint. Nothing is ever cut.
     """
     found = templates.found(kind, occasion.channel, occasion.locale.tag, occasion.audience)
-    hints: list[Hint] = []
+    other = Hint("channel", occasion.locale.other_channel)
+    hints = [] if found[0][0].channel is occasion.channel else [other]
     for key, template in found:
         each = attrs.evolve(occasion, channel=key.channel)
         facts = facts_for(template.names, each)
@@ -138,7 +139,7 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
                 if dropped:
                     hints.append(Hint("channel", occasion.locale.shortened))
                 return _Worded(subject, body, key, [*hints, *_hints(template, facts, each)])
-        hints = [Hint("channel", occasion.locale.over_limit)]
+        hints = [other]
     # A host's own kind, without an e-mail and with nothing that fits: the text for the channel, whole.
     key, template = found[0]
     each = attrs.evolve(occasion, channel=key.channel)

@@ -91,7 +91,8 @@ class Locale:
             name, the question about a person (``$name``), and the question where the person's name is not known.
         alike: What to say from the fourth message to a panel on, whose opening repeats an earlier one's.
         unused_honorific: What to say where a person's honorific is not one that the locale has.
-        over_limit: What to say where a text was too long for its channel, and the one for e-mail, or another, is given.
+        other_channel: What to say where the text is one for another channel: there is none for the one that was asked
+            for, or none that fits.
         shortened: What to say where paragraphs were left out for the channel's sake.
         lists: What `review` looks for.
 
@@ -122,7 +123,7 @@ class Locale:
     hints: tuple[tuple[str, str, str], ...] = ()
     unused_honorific: str = ""
     alike: str = ""
-    over_limit: str = ""
+    other_channel: str = ""
     shortened: str = ""
     lists: WordLists = WordLists()
 

@@ -26,6 +26,9 @@ _SECTIONS: Final[dict[str, Audience | None]] = {
 _CUSTOM: Final = frozenset({"salutation", "closing", "you", "candidate_name", "letter_date", "addressee", "company"})
 
 
+_FIELDS: Final = frozenset({"subject", "body", "drop"})
+
+
 @attrs.frozen(kw_only=True)
 class Entry:
     """
@@ -80,8 +83,11 @@ def _section(tag: str, section: str, table: object, faults: list[Fault]) -> Iter
             continue
         for channel, text in _table(f"{place}.{shown_key(name)}", value, faults):
             spot = f"{place}.{shown_key(name)}.{shown_key(channel)}"
+            if channel in _FIELDS:
+                faults.append(Fault(spot, "wrong_keys", "must stand under a channel, such as email"))
+                continue
             fields = dict(_table(spot, text, faults))
-            if "body" in fields and fields.keys() <= {"subject", "body", "drop"}:
+            if "body" in fields and fields.keys() <= _FIELDS:
                 yield Entry(place=spot, tag=tag, name=name, value=fields, channel=channel, audience=audience)
             elif isinstance(text, Mapping):
                 limit = "must have a body, may have a subject and drop, and nothing else"
@@ -110,8 +116,10 @@ def unlike(entries: list[Entry]) -> list[Fault]:
         named = {name for name in MessageTemplate(**entry.value).names if name in FACTS_BY_NAME}
         told = frozenset(name for name in named - _CUSTOM if not name.startswith("when_"))
         model, wanted = first.setdefault((entry.name, entry.channel, entry.audience), (entry, told))
-        for verb, names in (("name", wanted - told), ("not name", told - wanted)):
-            if names:
-                limit = f"must {verb} {', '.join(sorted(names))}, as {model.place} does"
-                faults.append(Fault(entry.place, "unlike", limit))
+        if wanted - told:
+            limit = f"must name {', '.join(sorted(wanted - told))}, as {model.place} does"
+            faults.append(Fault(entry.place, "unlike", limit))
+        if told - wanted:
+            limit = f"must not name {', '.join(sorted(told - wanted))}: {model.place} does not"
+            faults.append(Fault(entry.place, "unlike", limit))
     return faults

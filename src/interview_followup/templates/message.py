@@ -22,7 +22,8 @@ class Message:
     A text, ready to be read and sent by the candidate. The library sends nothing.
 
     Attributes:
-        subject: One line; ``None`` where the channel has none.
+        subject: One line; ``None`` where the channel has none. An Indonesian letter has it in its body as well, as
+            custom wants.
         body: Plain text, never HTML; paragraphs are parted by an empty line.
         channel: The channel that the text was written for; e-mail where there is none for the one asked for.
         locale: The locale that worded it, such as ``en-GB``.

@@ -42,8 +42,8 @@ _US = Locale(
     ),
     unused_honorific="a form of address that English uses, or none",
     alike="the texts to the panel begin to repeat: make this one your own",
-    over_limit="the text was too long for the channel: this is one for another",
-    shortened="a part was left out, because the text was too long for the channel",
+    other_channel="no text fits the channel: this is one for another",
+    shortened="something was left out, because the text was too long for the channel",
     lists=lists.US,
 )
 _AU = attrs.evolve(

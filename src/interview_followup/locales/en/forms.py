@@ -94,7 +94,9 @@ def plain_list(items: Sequence[str]) -> str:
 def _honorific(person: Person, stop: str) -> str | None:
     """Give what stands before a name: ``Dr.``, ``Ms.``, ``Professor``; ``None``: nothing that is known."""
     title = None if brings_title(person) else title_of(person)
-    if title is not None and (person.title is not None or {*title.split()} <= _READ):
+    if title is not None and person.title is None:
+        title = " ".join(each for each in title.split() if each in _READ) or None
+    if title is not None:
         return f"{title.rstrip('.')}{stop}" if title.rstrip(".") in _STOPPED else title
     honorific = None if person.honorific is None or brings_title(person) else HONORIFICS.get(person.honorific)
     return honorific if honorific in {None, "Professor"} else f"{honorific}{stop}"

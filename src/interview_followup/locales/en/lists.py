@@ -63,7 +63,7 @@ FINDINGS: Final = (
     ("too_long", "This is too long for the channel: $limit."),
     ("attachment", "“$found” announces a document, but none is named."),
     ("name", "The reader’s name is given as “$limit”, and does not stand here so."),
-    ("numeric_date", "“$found” can be read in two ways: spell out the month."),
+    ("numeric_date", "“$found” is clearer with the month spelled out."),
     ("spacing", "There is a space or a stop too many here."),
     ("long_sentence", "This sentence has $limit words: break it in two."),
     ("spelling", "“$found”: better “$limit”."),

@@ -25,7 +25,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 _AGENCY,
                 "${when_second}$salutation this is $candidate_name. Many thanks for the $role interview on $held_on.",
-                "${when_third}$salutation this is $candidate_name. I am grateful for the $role interview on $held_on.",
+                "${when_third}$salutation this is $candidate_name. I enjoyed the $role interview on $held_on.",
                 "${when_late}$salutation this is $candidate_name. Belated thanks for the $role interview on $held_on.",
                 "$salutation this is $candidate_name. Thank you for the $role interview on $held_on.",
             ),

@@ -86,8 +86,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             "Satu tambahan dari saya: $addition.",
             (
-                _MORE_DATA + "Saya menunggu kabar selanjutnya, sesuai informasi paling lambat $promised_ahead. Terima "
-                "kasih.",
+                _MORE_DATA
+                + "Menurut informasi, kabar selanjutnya akan disampaikan paling lambat $promised_ahead. Saya siap menunggu. Terima kasih.",
                 _MORE_DATA + "Saya menunggu kabar selanjutnya. Terima kasih.",
             ),
         ),

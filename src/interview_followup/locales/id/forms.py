@@ -72,6 +72,16 @@ def mention(person: Person, channel: Channel) -> str | None:
     return _titled(person, name) if name else None
 
 
+_SPELLED: Final = {"Bapak": "Bapak", "Bpk": "Bapak", "Pak": "Bapak", "Ibu": "Ibu", "Bu": "Ibu"}
+"""Honorifics as people write them into the field for a name."""
+
+
+def _written(person: Person) -> str | None:
+    """Give the honorific that the name itself begins with; ``None`` where it does not."""
+    first, _, rest = _name(person).partition(" ")
+    return _SPELLED.get(first.rstrip(".")) if rest else None
+
+
 def _name(person: Person) -> str:
     return shown_name(person) if person.salutation_name is None else isolated(person.salutation_name)
 
@@ -80,6 +90,9 @@ def _titled(person: Person, name: str) -> str:
     """Put a title, or else the honorific, before a name."""
     if brings_title(person):
         return name
+    written = _written(person)
+    if written is not None and name == _name(person):
+        return f"{written} {name.partition(' ')[2]}"
     title = title_of(person)
     if title is not None and name:
         return f"{title} {name}"
@@ -89,6 +102,9 @@ def _titled(person: Person, name: str) -> str:
 
 def pronoun(person: Person | None) -> str:
     """``Bapak``, ``Ibu``, ``Kakak``, or ``Bapak/Ibu`` where it is not known; never ``Anda`` or ``kamu``."""
+    written = None if person is None else _written(person)
+    if written is not None:
+        return written
     honorific = None if person is None else person.honorific
     if honorific is Honorific.KAK:
         # A title asks for more distance.

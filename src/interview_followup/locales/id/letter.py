@@ -40,7 +40,7 @@ _MAY_I_ROUND = "Bolehkah saya mengetahui kapan kira-kira tahap tersebut diseleng
 _WHEN_IT_COMES = "Apabila $you berkenan, bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya terima?"
 _WHEN_NEWS = "Apabila $you berkenan, bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
 _WHEN_ROUND = "Apabila $you berkenan, bolehkah saya mengetahui kapan kira-kira tahap tersebut diselenggarakan?"
-_LEAVING_IT = "Setelah surat ini saya akan menunggu dan tidak mengganggu lagi. "
+_LEAVING_IT = "Setelah surat ini saya akan menunggu kabar dari $you. "
 _OTHER_CHANCE = "saya tetap berminat pada kesempatan lain di $company."
 
 _WITH = "Dengan $strengths, saya berharap dapat berkontribusi dalam pekerjaan ini."

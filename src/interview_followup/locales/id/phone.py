@@ -49,7 +49,7 @@ _NUMBER = "Nomor saya $candidate_phone; saya ulangi, $candidate_phone. "
 _NO_NUMBER = "Saya dapat dihubungi melalui nomor yang saya gunakan untuk menelepon ini. "
 _CALL_BACK = "Telepon balik atau pesan singkat pada jam kerja akan sangat membantu. Terima kasih atas perhatian $you."
 _CALL = "Telepon balik pada jam kerja akan sangat membantu. Terima kasih banyak."
-_WAIT = "Setelah ini saya akan menunggu dan tidak mengganggu lagi. Terima kasih atas perhatian $you."
+_WAIT = "Setelah ini saya akan menunggu kabar dari $you. Terima kasih atas perhatian $you."
 
 _NEWS = _LEFT + "Saya menelepon untuk menanyakan kapan kira-kira ada kabar selanjutnya. "
 _ROUND = "${when_advanced}" + _LEFT + "Saya menelepon untuk menanyakan kapan kira-kira tahap berikutnya diadakan. "
@@ -143,7 +143,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_advanced}" + _MAY_I_ROUND,
                 _MAY_I_NEWS,
             ),
-            _NOTE_DAY + "Baik, terima kasih banyak. Setelah ini saya akan menunggu dan tidak mengganggu lagi. Jika "
+            _NOTE_DAY + "Baik, terima kasih banyak. Setelah ini saya akan menunggu kabar dari $you. Jika "
             "rencananya berubah, saya tetap berminat pada kesempatan lain di $company. Selamat bekerja.",
             _BEEP,
             _left(_ROUND, _NEWS, end=_WAIT),

@@ -37,8 +37,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Semoga $strengths saya bisa bermanfaat.",
             "Satu tambahan dari saya: $addition.",
             (
-                "${when_agency}Saya menunggu kabar.",
-                "Saya menunggu kabar sesuai informasi, paling lambat $promised_ahead.",
+                "${when_agency}Terima kasih.",
+                "Menurut informasi, kabar disampaikan paling lambat $promised_ahead. Saya siap menunggu.",
                 "Saya menunggu kabar selanjutnya.",
             ),
         ),
@@ -49,11 +49,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _OPENING,
             (
                 "Menyambung pertanyaan $last_asked_on, bolehkah saya tahu waktunya?",
-                "${when_advanced}Mengenai kabar jadwal paling lambat $promised_on, bolehkah saya tahu?",
-                "${when_advanced}Mengenai kabar jadwal sekitar $promised_around, bolehkah saya tahu?",
-                "Mengenai kabar paling lambat $promised_on, bolehkah saya tahu waktunya?",
-                "Mengenai kabar sekitar $promised_around, bolehkah saya tahu waktunya?",
-                "Saya dipersilakan bertanya $invited_on. Kapan kira-kira ada kabar?",
+                "${when_advanced}Bolehkah saya tahu jadwal tahap berikutnya, yang rencananya dikabarkan $promised_on?",
+                "${when_advanced}Bolehkah saya tahu jadwal tahap berikutnya, yang rencananya dikabarkan sekitar $promised_around?",
+                "Bolehkah saya tahu waktu baru untuk kabar yang rencananya $promised_on?",
+                "Bolehkah saya tahu waktu baru untuk kabar sekitar $promised_around?",
+                "Saya dipersilakan bertanya pada $invited_on. Kapan kira-kira ada kabar?",
                 "${when_advanced}Bolehkah saya tahu kapan kira-kira tahap berikutnya diadakan?",
                 "Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?",
             ),
@@ -68,15 +68,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "Bolehkah saya tahu kapan ada kabar?",
             ),
             (
-                "${when_not_thanked}Setelah ini saya menunggu saja.",
-                "Setelah ini saya menunggu saja. Terima kasih.",
+                "${when_not_thanked}Setelah ini saya menunggu kabar.",
+                "Setelah ini saya menunggu kabar. Terima kasih.",
             ),
         ),
     ),
     StepKind.REJECTION_REPLY: MessageTemplate(
         body=(
             (_WHO_AT, _WHO),
-            "Terima kasih atas kabarnya. Saya maklum.",
+            "Terima kasih atas kabarnya. Saya terima keputusan itu.",
             (
                 "${when_feedback_came}Masukannya sangat berguna bagi saya.",
                 "${when_asking_feedback}Jika berkenan, mohon masukan.",
@@ -126,7 +126,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _OPENING,
             (
-                "Maaf, ada tawaran lain yang perlu saya jawab $rival_decide_by. Kapan kira-kira ada kabar?",
+                "Maaf, ada tawaran lain yang perlu saya jawab paling lambat $rival_decide_by. Kapan kira-kira ada kabar?",
                 "Maaf, ada tawaran lain yang perlu saya jawab. Kapan kira-kira ada kabar?",
             ),
             "Saya tetap berminat.",
