@@ -24,6 +24,8 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"interview-followup {release}"
+html_static_path = ["_static"]
+html_css_files = ["texts.css"]
 
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3

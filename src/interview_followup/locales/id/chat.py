@@ -82,7 +82,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 "${when_second}Semoga $strengths bisa menjadi bekal saya di posisi ini.",
                 "${when_third}Dengan $strengths, semoga saya bisa bermanfaat bagi tim.",
-                "Semoga $strengths saya bisa bermanfaat.",
+                "Semoga $strengths yang saya miliki bisa bermanfaat.",
             ),
             "Satu tambahan dari saya: $addition.",
             (

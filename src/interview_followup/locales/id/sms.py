@@ -34,7 +34,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "Terima kasih atas wawancara $role pada $held_on.",
             ),
             "Pembicaraan mengenai $topic membuat saya makin berminat.",
-            "Semoga $strengths saya bisa bermanfaat.",
+            "Semoga $strengths yang saya miliki bisa bermanfaat.",
             "Satu tambahan dari saya: $addition.",
             (
                 "${when_agency}Terima kasih.",
