@@ -55,20 +55,23 @@ class Page:
     """
 
     def __init__(self, message: Message, interview: Interview, locale: Locale, not_named: tuple[str, ...]) -> None:
-        self.message, self.interview, self.locale, self.not_named = message, interview, locale, not_named
+        self.message: Message = message
+        self.interview: Interview = interview
+        self.locale: Locale = locale
+        self.not_named: tuple[str, ...] = not_named
         self._given = {"subject": message.subject or "", "body": message.body}
-        self.fields = {
+        self.fields: dict[str, str] = {
             field: normalize("NFC", text)
             for field, text in (("subject", message.subject), ("body", message.body))
             if text is not None
         }
-        self.role = spoken_role(interview.role)
+        self.role: str = spoken_role(interview.role)
         values = values_of(interview, message.to)
         people = (message.to, *interview.interviewers)
         short = frozenset(each.salutation_name for each in people if each is not None and each.salutation_name)
         both = {field: _masked(text, values, short) for field, text in self.fields.items()}
-        self.masked = {field: texts[0] for field, texts in both.items()}
-        self.worded = {field: texts[1] for field, texts in both.items()}
+        self.masked: dict[str, str] = {field: texts[0] for field, texts in both.items()}
+        self.worded: dict[str, str] = {field: texts[1] for field, texts in both.items()}
 
     def told(self, field: str) -> bool:
         """Whether a place in the text that was checked is the place in the text that was given."""
