@@ -47,9 +47,7 @@ def sound(interview: Interview, today: date) -> tuple[Message, ...]:
         assert review(message, interview) == (), message.body
         for paragraph in message.body.split("\n\n"):
             assert re.search(r"\w", paragraph), message.body
-            assert not re.search(r"\b(?:about|tentang|mengenai|pada|di)[.,;]", paragraph), (
-                message.body
-            )
+            assert not re.search(r"\b(?:about|tentang|mengenai|pada|di)[.,;]", paragraph), message.body
     return messages
 
 
