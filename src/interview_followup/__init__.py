@@ -58,11 +58,15 @@ from .text import Address, Line, Link
 from .timing import Grade, Provenance, Timing
 
 if typing.TYPE_CHECKING:
+    from .planning import Agenda, AgendaItem, Held, HeldItem, News, Plan, PlannedStep, agenda, plan
     from .reviewing import Finding, review
 
 __version__ = "0.1.0"
 
-_LATER = frozenset({"Finding", "review"})
+_LATER = {
+    "planning": ("Agenda", "AgendaItem", "Held", "HeldItem", "News", "Plan", "PlannedStep", "agenda", "plan"),
+    "reviewing": ("Finding", "review"),
+}
 """What looks at the engine's answers, and is loaded when first asked for (PEP 562): a nightly run needs none of it."""
 
 __all__ = [
@@ -72,6 +76,8 @@ __all__ = [
     "POLICY_VERSION",
     "Action",
     "Address",
+    "Agenda",
+    "AgendaItem",
     "Answer",
     "Audience",
     "Candidate",
@@ -83,6 +89,8 @@ __all__ = [
     "FollowUpStep",
     "ForeignTemplate",
     "Grade",
+    "Held",
+    "HeldItem",
     "Hint",
     "Honorific",
     "Impression",
@@ -93,9 +101,12 @@ __all__ = [
     "Locale",
     "Message",
     "MessageTemplate",
+    "News",
     "Outcome",
     "OutcomeStatus",
     "Person",
+    "Plan",
+    "PlannedStep",
     "Playbook",
     "PlaybookError",
     "PromiseKind",
@@ -121,9 +132,11 @@ __all__ = [
     "WorkCalendar",
     "WorkingDays",
     "WrongTypeError",
+    "agenda",
     "decide",
     "describe",
     "next_action",
+    "plan",
     "review",
 ]
 
@@ -133,11 +146,13 @@ if (
 ):  # pragma: no branch - a type checker knows them from above, and must see a name that is misspelt
 
     def __getattr__(name: str) -> object:
-        if name not in _LATER:
+        if name in _LATER["planning"]:
+            from . import planning as module  # noqa: PLC0415 - that it comes late is the point
+        elif name in _LATER["reviewing"]:
+            from . import reviewing as module  # noqa: PLC0415 - likewise
+        else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import reviewing  # noqa: PLC0415 - that it comes late is the point
-
-        return getattr(reviewing, name)
+        return getattr(module, name)
 
 
 def __dir__() -> list[str]:

@@ -21,6 +21,8 @@ FLOORS: Final = (
     "locales",
     "playbook",
     "engine",
+    "printing",
+    "planning",
     "reviewing",
     "testing",
 )

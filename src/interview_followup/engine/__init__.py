@@ -5,7 +5,8 @@ It alone knows ``today``.
 """
 
 from .action import Action
-from .deciding import decide, effective_window
+from .addressing import addressees
+from .deciding import decide, window_of
 from .wording import describe, next_action
 
-__all__ = ["Action", "decide", "describe", "effective_window", "next_action"]
+__all__ = ["Action", "addressees", "decide", "describe", "next_action", "window_of"]

@@ -19,6 +19,15 @@ from .keys import action_key
 _OPEN: Final = frozenset({OutcomeStatus.PENDING, OutcomeStatus.ADVANCED, OutcomeStatus.ON_HOLD})
 """The outcomes under which news is awaited."""
 
+NOT_WANTED: Final = WhyNot("contact_not_wanted", ("no_contact",))
+"""G6: the employer asked not to be contacted, and nobody waits for the candidate."""
+
+SNOOZED_AWAY: Final = WhyNot("snoozed_past_its_end", ("snoozed_until",))
+"""G5: a snooze moves the opening, never the closing."""
+
+CLOSES_FIRST: Final = WhyNot("closes_before_it_opens", ("held_on", "steps"))
+"""Section 3: a window whose opening lies beyond its closing does not exist."""
+
 
 def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PLAYBOOK) -> Action:
     """
@@ -48,8 +57,8 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
     _check_arguments(interview, today, playbook)
     change: date | None = None
     for rule in playbook.rules_for(interview.outcome.status):
-        window = effective_window(rule, interview, playbook)
-        if window is None:
+        window = window_of(rule, interview, playbook)
+        if type(window) is not Window:
             continue
         if window.opens_on > today:
             change = window.opens_on if change is None else min(change, window.opens_on)
@@ -72,37 +81,37 @@ def _check_arguments(interview: Interview, today: date, playbook: Playbook) -> N
         raise WrongTypeError(f"playbook must be a Playbook, got {type(playbook).__name__}")
 
 
-def effective_window(rule: Rule, interview: Interview, playbook: Playbook) -> Window | None:
+def window_of(rule: Rule, interview: Interview, playbook: Playbook) -> Window | WhyNot:
     """
     Ask a rule for its window, and apply what binds every rule: G2, G5 and G6.
 
     Returns:
-        The window as it counts, its due day inside it; ``None`` where there is none, or it would close before it
-        opens.
+        The window as it counts, its due day inside it; or the rule's or the engine's reason why there is none.
 
     Raises:
         PlaybookError: If the rule raises, or answers with anything but a window or a reason why not.
     """
     if rule.contact and interview.no_contact and not rule.pressing:
-        return None
+        return NOT_WANTED
     try:
         window = rule.window(interview, playbook.timing, playbook.calendar)
     except Exception as error:
         raise PlaybookError(f"rule {rule.name!r} raised {type(error).__name__}") from error
-    if type(window) is WhyNot:
-        return None
     if type(window) is not Window:
+        if type(window) is WhyNot:
+            return window
         limit = f"rule {rule.name!r} must return a Window or a WhyNot, got {type(window).__name__}"
         raise PlaybookError(limit)
-    opens_on: date | None = max(window.opens_on, interview.held_on)
+    unsnoozed = max(window.opens_on, interview.held_on)
+    opens_on: date | None = unsnoozed
     snoozed_until = interview.snoozed_until
     if snoozed_until is not None and not rule.pressing and rule.step is not StepKind.MOVE_ON:
         if rule.step in CHECK_INS:
             snoozed_until = playbook.calendar.working_day_from(snoozed_until)
-        opens_on = None if snoozed_until is None else max(opens_on or snoozed_until, snoozed_until)
+        opens_on = None if snoozed_until is None else max(unsnoozed, snoozed_until)
     closes_on = window.closes_on
     if opens_on is None or (closes_on is not None and opens_on > closes_on):
-        return None
+        return CLOSES_FIRST if closes_on is not None and unsnoozed > closes_on else SNOOZED_AWAY
     due_on = max(window.due_on, opens_on)
     if closes_on is not None:
         due_on = min(due_on, closes_on)

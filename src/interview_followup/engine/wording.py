@@ -9,13 +9,12 @@ from typing import Final, NamedTuple
 import attrs
 
 from ..errors import Fault, PlaybookError, TemplateError, UnknownNameError, WrongTypeError, unknown_name
-from ..interview import Channel, Interview, Person, StepKind
+from ..interview import Channel, Interview, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue
 from ..templates import (
     SUBJECT_CHANNELS,
     AnyTemplate,
-    Audience,
     ForeignTemplate,
     Hint,
     Locale,
@@ -32,6 +31,7 @@ from ..templates import (
 )
 from ..text import isolated, plain_subject
 from .action import Action
+from .addressing import addressees
 from .deciding import decide
 from .keys import message_key
 
@@ -84,7 +84,7 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
         return action
     messages: list[Message] = []
     hints: dict[Hint, None] = {}
-    for position, (audience, to) in enumerate(_addressees(interview, action.kind)):
+    for position, (audience, to) in enumerate(addressees(interview, action.kind)):
         occasion = Occasion(
             interview=interview,
             send_on=action.send_on,
@@ -160,19 +160,6 @@ def _rendered(
         fault = Fault("subject", "missing", "must be given for this channel")
         raise TemplateError(f"{key}: {fault}", [fault])
     return None if subject is None else plain_subject(subject), plain(key.channel, body)
-
-
-def _addressees(interview: Interview, kind: StepKind | str) -> list[tuple[Audience, Person | None]]:
-    """G15: the agency's recruiter, else each interviewer to thank, else the first one, else the team."""
-    people: tuple[Person | None, ...] = interview.interviewers or (None,)
-    if interview.agency is not None:
-        people = (interview.agency,)
-    elif kind is not StepKind.THANK_YOU:
-        people = people[:1]
-    addressees: list[tuple[Audience, Person | None]] = [(Audience.EMPLOYER, person) for person in people]
-    if kind is StepKind.REFERENCE and interview.referees:
-        addressees.append((Audience.REFEREE, None))
-    return addressees
 
 
 def _hints(template: AnyTemplate, facts: Mapping[str, str], occasion: Occasion) -> list[Hint]:

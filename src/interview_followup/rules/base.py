@@ -95,6 +95,7 @@ class WhyNot:
     Attributes:
         code: Stable lower-case name of the reason.
         looked_at: The facts that kept it from applying, as paths from the interview (``outcome.known_on``).
+        settled: Whether it would apply, had the candidate not done or skipped its step already.
 
     Example:
         >>> WhyNot("no_evidence", ("evidence",)).looked_at
@@ -103,6 +104,7 @@ class WhyNot:
 
     code: str
     looked_at: tuple[str, ...] = ()
+    settled: bool = attrs.field(default=False, kw_only=True)
 
 
 WindowFunction: TypeAlias = Callable[[Interview, Timing, WorkCalendar], Window | WhyNot]

@@ -13,9 +13,9 @@ from ..interview import Answer, Interview, OutcomeStatus, StepKind
 from ..timing import Timing
 from .base import Facts, WhyNot, Window, window
 
-SETTLED: Final = WhyNot("already_settled", ("outcome.known_on", "steps"))
+SETTLED: Final = WhyNot("already_settled", ("outcome.known_on", "steps"), settled=True)
 NO_FEEDBACK: Final = WhyNot("no_feedback", ("outcome.feedback_on",))
-FEEDBACK_THANKED: Final = WhyNot("already_thanked_for_feedback", ("outcome.feedback_on", "steps"))
+FEEDBACK_THANKED: Final = WhyNot("already_thanked_for_feedback", ("outcome.feedback_on", "steps"), settled=True)
 ANSWER_FIRST: Final = WhyNot("answer_due_the_same_day", ("outcome.known_on", "outcome.respond_by"))
 NEXT_INTERVIEW_UNKNOWN: Final = WhyNot("next_interview_unknown", ("outcome.next_interview_on",))
 PROMISE_ON_HOLD: Final = WhyNot("promise_in_force", ("promise", "heard_on"))
