@@ -57,21 +57,16 @@ def scripts(draw: st.DrawFn) -> list[News]:
         day = draw(LATER)
         later = day + timedelta(days=draw(st.integers(0, 20)))
         statuses = [status for status in OutcomeStatus if status is not OutcomeStatus.PENDING]
-        script.append(
-            draw(
-                st.sampled_from(
-                    [
-                        day,
-                        ReplyPromise(by=later, given_on=day),
-                        RivalOffer(received_on=day, decide_by=later),
-                        FollowUpStep(kind="check_in", on=day),
-                        FollowUpStep(kind="thank_you", on=day, status="skipped"),
-                        Outcome(status=draw(st.sampled_from(statuses)), known_on=day, respond_by=later),
-                        Outcome(status="rejected", known_on=day, feedback_on=later),
-                    ]
-                )
-            )
-        )
+        choices: list[News] = [
+            day,
+            ReplyPromise(by=later, given_on=day),
+            RivalOffer(received_on=day, decide_by=later),
+            FollowUpStep(kind="check_in", on=day),
+            FollowUpStep(kind="thank_you", on=day, status="skipped"),
+            Outcome(status=draw(st.sampled_from(statuses)), known_on=day, respond_by=later),
+            Outcome(status="rejected", known_on=day, feedback_on=later),
+        ]
+        script.append(draw(st.sampled_from(choices)))
     return script
 
 
