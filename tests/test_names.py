@@ -13,6 +13,7 @@ from interview_followup import (
     DEFAULT_RULES,
     Answer,
     Audience,
+    ChangeKind,
     Channel,
     Grade,
     Held,
@@ -23,6 +24,7 @@ from interview_followup import (
     StepKind,
     StepStatus,
     Timing,
+    Verdict,
     Weekday,
 )
 
@@ -34,11 +36,14 @@ NAMES: Final = (
     "Answer",
     "Audience",
     "Candidate",
+    "Change",
+    "ChangeKind",
     "Channel",
     "DEFAULT_PLAYBOOK",
     "DEFAULT_RULES",
     "DEFAULT_TEMPLATES",
     "Evidence",
+    "Explanation",
     "Fault",
     "Finding",
     "FollowUpError",
@@ -74,6 +79,7 @@ NAMES: Final = (
     "ReplyPromise",
     "RivalOffer",
     "Rule",
+    "RuleVerdict",
     "Standing",
     "StepKind",
     "StepStatus",
@@ -82,8 +88,10 @@ NAMES: Final = (
     "TemplateSet",
     "Timing",
     "UnknownNameError",
+    "Verdict",
     "Weekday",
     "WhyNot",
+    "WhyNotYet",
     "Window",
     "WordLists",
     "WorkCalendar",
@@ -92,9 +100,11 @@ NAMES: Final = (
     "agenda",
     "decide",
     "describe",
+    "explain",
     "next_action",
     "plan",
     "review",
+    "why_not",
 )
 WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
     Answer: {
@@ -105,6 +115,20 @@ WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
     Audience: {
         "EMPLOYER": "employer",
         "REFEREE": "referee",
+    },
+    ChangeKind: {
+        "TODAY_MOVED": "today_moved",
+        "PROMISE_ADDED": "promise_added",
+        "PROMISE_MOVED": "promise_moved",
+        "PROMISE_REMOVED": "promise_removed",
+        "STEP_ADDED": "step_added",
+        "STEP_REMOVED": "step_removed",
+        "FLAG_CHANGED": "flag_changed",
+        "EVIDENCE_CHANGED": "evidence_changed",
+        "REFEREE_CHANGED": "referee_changed",
+        "RIVAL_OFFER_CHANGED": "rival_offer_changed",
+        "SNOOZE_CHANGED": "snooze_changed",
+        "OUTCOME_CHANGED": "outcome_changed",
     },
     Channel: {
         "EMAIL": "email",
@@ -175,6 +199,14 @@ WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
     StepStatus: {
         "DONE": "done",
         "SKIPPED": "skipped",
+    },
+    Verdict: {
+        "DECIDED": "decided",
+        "OUTRANKED": "outranked",
+        "OPENS_LATER": "opens_later",
+        "CLOSED": "closed",
+        "SETTLED": "settled",
+        "DOES_NOT_APPLY": "does_not_apply",
     },
     Weekday: {
         "MONDAY": "monday",

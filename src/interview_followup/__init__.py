@@ -58,12 +58,14 @@ from .text import Address, Line, Link
 from .timing import Grade, Provenance, Timing
 
 if typing.TYPE_CHECKING:
+    from .explaining import Change, ChangeKind, Explanation, RuleVerdict, Verdict, WhyNotYet, explain, why_not
     from .planning import Agenda, AgendaItem, Held, HeldItem, News, Plan, PlannedStep, agenda, plan
     from .reviewing import Finding, review
 
 __version__ = "0.1.0"
 
 _LATER = {
+    "explaining": ("Change", "ChangeKind", "Explanation", "RuleVerdict", "Verdict", "WhyNotYet", "explain", "why_not"),
     "planning": ("Agenda", "AgendaItem", "Held", "HeldItem", "News", "Plan", "PlannedStep", "agenda", "plan"),
     "reviewing": ("Finding", "review"),
 }
@@ -81,8 +83,11 @@ __all__ = [
     "Answer",
     "Audience",
     "Candidate",
+    "Change",
+    "ChangeKind",
     "Channel",
     "Evidence",
+    "Explanation",
     "Fault",
     "Finding",
     "FollowUpError",
@@ -117,6 +122,7 @@ __all__ = [
     "ReplyPromise",
     "RivalOffer",
     "Rule",
+    "RuleVerdict",
     "Standing",
     "StepKind",
     "StepStatus",
@@ -125,8 +131,10 @@ __all__ = [
     "TemplateSet",
     "Timing",
     "UnknownNameError",
+    "Verdict",
     "Weekday",
     "WhyNot",
+    "WhyNotYet",
     "Window",
     "WordLists",
     "WorkCalendar",
@@ -135,9 +143,11 @@ __all__ = [
     "agenda",
     "decide",
     "describe",
+    "explain",
     "next_action",
     "plan",
     "review",
+    "why_not",
 ]
 
 
@@ -146,8 +156,10 @@ if (
 ):  # pragma: no branch - a type checker knows them from above, and must see a name that is misspelt
 
     def __getattr__(name: str) -> object:
-        if name in _LATER["planning"]:
-            from . import planning as module  # noqa: PLC0415 - that it comes late is the point
+        if name in _LATER["explaining"]:
+            from . import explaining as module  # noqa: PLC0415 - that it comes late is the point
+        elif name in _LATER["planning"]:
+            from . import planning as module  # noqa: PLC0415 - likewise
         elif name in _LATER["reviewing"]:
             from . import reviewing as module  # noqa: PLC0415 - likewise
         else:

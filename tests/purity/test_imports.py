@@ -23,6 +23,7 @@ FLOORS: Final = (
     "engine",
     "printing",
     "planning",
+    "explaining",
     "reviewing",
     "testing",
 )
