@@ -5,7 +5,7 @@ Everything here asks the engine for its answer on one day after the other, and j
 something happens. Nothing here knows a rule.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -119,36 +119,54 @@ def plan(
         >>> [str(step.action.kind) for step in plan(an_interview(), date(2026, 11, 19), news=[rejected]).steps]
         ['thank_you', 'rejection_reply', 'keep_in_touch', 'move_on']
     """
+    found = list(ahead(interview, today, news=news, texts=texts, playbook=playbook))
+    return Plan(today=today, steps=tuple(step for step, _ in found), interview=found[-1][1])
+
+
+def ahead(
+    interview: Interview,
+    today: date,
+    *,
+    news: Sequence[News] = (),
+    texts: bool = False,
+    playbook: Playbook = DEFAULT_PLAYBOOK,
+) -> Iterator[tuple[PlannedStep, Interview]]:
+    """
+    Give the steps of a plan one by one, each with the interview as it stands after it; see `plan`.
+
+    Whoever looks only some weeks ahead stops asking.
+    """
     ask = next_action if texts else decide
-    ahead = _in_order(news)
-    steps: list[PlannedStep] = []
+    coming = _in_order(news)
+    last: PlannedStep | None = None
+    taken = 0
     given_since: tuple[StepKind | str, str | None, date] | None = None
     day: date | None = today
     while day is not None:
-        while ahead and ahead[0][0] <= day:
-            interview = _told(interview, ahead.pop(0)[1])
+        while coming and coming[0][0] <= day:
+            interview = _told(interview, coming.pop(0)[1])
         action = ask(interview, day, playbook=playbook)
         if given_since is None or given_since[:2] != (action.kind, action.rule):
             given_since = (action.kind, action.rule, day)
         done_on = _done_on(action, day, playbook)
-        wake = min((each for each in (action.next_change, ahead[0][0] if ahead else None) if each), default=None)
+        wake = min((each for each in (action.next_change, coming[0][0] if coming else None) if each), default=None)
         if done_on is not None and (wake is None or done_on < wake):
             if done_on > day:
                 action = ask(interview, done_on, playbook=playbook)
-            _check_that_it_ends(steps, done_on, action)
-            steps.append(PlannedStep(on=done_on, action=action))
+            _check_that_it_ends(last, taken, done_on, action)
+            last, taken = PlannedStep(on=done_on, action=action), taken + 1
             interview, day, given_since = interview.record(action.as_step(done_on)), done_on, None
+            yield last, interview
             continue
         if wake is None:
-            steps.append(PlannedStep(on=given_since[2], action=action))
+            yield PlannedStep(on=given_since[2], action=action), interview
         day = wake
-    return Plan(today=today, steps=tuple(steps), interview=interview)
 
 
-def _check_that_it_ends(steps: Sequence[PlannedStep], on: date, action: Action) -> None:
+def _check_that_it_ends(last: PlannedStep | None, taken: int, on: date, action: Action) -> None:
     """Refuse a step that recording does not settle (G10), and a chain that goes on for ever."""
-    again = bool(steps) and steps[-1].on == on and steps[-1].action.rule == action.rule
-    if again or len(steps) == MOST_STEPS:
+    again = last is not None and last.on == on and last.action.rule == action.rule
+    if again or taken == MOST_STEPS:
         raise PlaybookError(f"rule {action.rule!r} asks for its step again after it was recorded: the plan never ends")
 
 
