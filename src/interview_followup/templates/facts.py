@@ -45,7 +45,13 @@ _GENDERS: Final = re.compile(
 )
 _LEGAL_FORM: Final = re.compile(r"^(PT|CV|UD)\.(?:\s+|(?=[A-Z]))|\b(Tbk)\.$")
 
-_CARRY_THANKS: Final = (StepKind.THANK_YOU, *CHECK_INS, StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE)
+_CARRY_THANKS: Final = (
+    StepKind.THANK_YOU,
+    *CHECK_INS,
+    StepKind.SUPPORTING_MATERIAL,
+    StepKind.REFERENCE,
+    StepKind.RIVAL_OFFER,
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -242,6 +248,17 @@ def _not_thanked(occasion: Occasion) -> str | None:
     return _switch(owed and not any(interview.standing.done_on(kind) for kind in _CARRY_THANKS))
 
 
+def _today(occasion: Occasion, day: date | None) -> str | None:
+    """Whether a day is that of the message: "before" and "by" it would be wrong words then."""
+    return _switch(day is not None and day <= occasion.send_on)
+
+
+def _acknowledged(occasion: Occasion) -> str | None:
+    interview = occasion.interview
+    known_on = interview.outcome.known_on
+    return _switch(known_on is not None and interview.standing.done_on(StepKind.OFFER_REPLY, known_on) is not None)
+
+
 def _answer_is(occasion: Occasion, answer: Answer) -> str | None:
     return _switch(occasion.interview.outcome.answer is answer)
 
@@ -315,6 +332,11 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("next_interview_on", "the day of the next interview", "Friday, December 4",
          lambda o: _day(o, o.interview.outcome.next_interview_on)),
     Fact("rival_decide_by", "the last day to answer the other offer", "Friday, December 4", _rival_day),
+    Fact("when_answer_today", "the last day to answer the offer is the day of the message", "",
+         lambda o: _today(o, o.interview.outcome.respond_by)),
+    Fact("when_rival_today", "the last day to answer the other offer is the day of the message", "",
+         lambda o: _today(o, None if o.interview.rival_offer is None else o.interview.rival_offer.decide_by)),
+    Fact("when_acknowledged", "the offer was thanked for already", "", _acknowledged),
     Fact("when_not_thanked", "pending, and no message has carried thanks yet", "", _not_thanked),
     Fact("when_late", "three days or more have passed since the interview", "", _late),
     Fact("when_agency", "an agency's recruiter is written to", "",
