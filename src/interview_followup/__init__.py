@@ -58,14 +58,40 @@ from .text import Address, Line, Link
 from .timing import Grade, Provenance, Timing
 
 if typing.TYPE_CHECKING:
+    from .checking import (
+        ComparedAnswer,
+        Comparison,
+        FindingCode,
+        OutcomeScope,
+        PlaybookFinding,
+        Report,
+        Transition,
+        WeekOfMessages,
+        check,
+        compare,
+    )
     from .explaining import Change, ChangeKind, Explanation, RuleVerdict, Verdict, WhyNotYet, explain, why_not
+    from .pictures import mermaid_flow, mermaid_gantt, svg_timeline
     from .planning import Agenda, AgendaItem, Held, HeldItem, News, Plan, PlannedStep, agenda, plan
     from .reviewing import Finding, review
 
 __version__ = "0.1.0"
 
-_LATER = {
+_LATER: typing.Final = {
+    "checking": (
+        "ComparedAnswer",
+        "Comparison",
+        "FindingCode",
+        "OutcomeScope",
+        "PlaybookFinding",
+        "Report",
+        "Transition",
+        "WeekOfMessages",
+        "check",
+        "compare",
+    ),
     "explaining": ("Change", "ChangeKind", "Explanation", "RuleVerdict", "Verdict", "WhyNotYet", "explain", "why_not"),
+    "pictures": ("mermaid_flow", "mermaid_gantt", "svg_timeline"),
     "planning": ("Agenda", "AgendaItem", "Held", "HeldItem", "News", "Plan", "PlannedStep", "agenda", "plan"),
     "reviewing": ("Finding", "review"),
 }
@@ -86,10 +112,13 @@ __all__ = [
     "Change",
     "ChangeKind",
     "Channel",
+    "ComparedAnswer",
+    "Comparison",
     "Evidence",
     "Explanation",
     "Fault",
     "Finding",
+    "FindingCode",
     "FollowUpError",
     "FollowUpStep",
     "ForeignTemplate",
@@ -108,18 +137,21 @@ __all__ = [
     "MessageTemplate",
     "News",
     "Outcome",
+    "OutcomeScope",
     "OutcomeStatus",
     "Person",
     "Plan",
     "PlannedStep",
     "Playbook",
     "PlaybookError",
+    "PlaybookFinding",
     "PromiseKind",
     "Provenance",
     "Reason",
     "Referee",
     "Renderer",
     "ReplyPromise",
+    "Report",
     "RivalOffer",
     "Rule",
     "RuleVerdict",
@@ -130,8 +162,10 @@ __all__ = [
     "TemplateKey",
     "TemplateSet",
     "Timing",
+    "Transition",
     "UnknownNameError",
     "Verdict",
+    "WeekOfMessages",
     "Weekday",
     "WhyNot",
     "WhyNotYet",
@@ -141,12 +175,17 @@ __all__ = [
     "WorkingDays",
     "WrongTypeError",
     "agenda",
+    "check",
+    "compare",
     "decide",
     "describe",
     "explain",
+    "mermaid_flow",
+    "mermaid_gantt",
     "next_action",
     "plan",
     "review",
+    "svg_timeline",
     "why_not",
 ]
 
@@ -156,12 +195,17 @@ if (
 ):  # pragma: no branch - a type checker knows them from above, and must see a name that is misspelt
 
     def __getattr__(name: str) -> object:
-        if name in _LATER["explaining"]:
-            from . import explaining as module  # noqa: PLC0415 - that it comes late is the point
+        # Each import stands by itself, so that tools and tests see it; that it comes late is the point.
+        if name in _LATER["checking"]:
+            from . import checking as module  # noqa: PLC0415
+        elif name in _LATER["explaining"]:
+            from . import explaining as module  # noqa: PLC0415
+        elif name in _LATER["pictures"]:
+            from . import pictures as module  # noqa: PLC0415
         elif name in _LATER["planning"]:
-            from . import planning as module  # noqa: PLC0415 - likewise
+            from . import planning as module  # noqa: PLC0415
         elif name in _LATER["reviewing"]:
-            from . import reviewing as module  # noqa: PLC0415 - likewise
+            from . import reviewing as module  # noqa: PLC0415
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(module, name)

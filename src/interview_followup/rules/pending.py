@@ -121,7 +121,7 @@ def no_contact(interview: Interview, timing: Timing, calendar: WorkCalendar) -> 
     if outcome.status is OutcomeStatus.REJECTED and outcome.known_on is not None:
         facts = (("no_contact", True), ("counted_from", outcome.known_on), ("rejected_on", outcome.known_on))
         return window("contact_not_wanted", facts, opens=outcome.known_on, due=outcome.known_on)
-    if outcome.next_interview_on is not None and outcome.status is OutcomeStatus.ADVANCED:
+    if outcome.status is OutcomeStatus.ADVANCED and outcome.next_interview_on is not None:
         return NEXT_INTERVIEW_KNOWN
     start = standing.since
     if outcome.status is OutcomeStatus.PENDING and standing.promise is not None:
