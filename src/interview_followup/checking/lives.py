@@ -88,8 +88,8 @@ def live(interview: Interview, way: Way, playbook: Playbook) -> Life:
             if again and action.opens_on is not None and action.opens_on <= taken[-1][1] == day:
                 break  # and so on, for ever
         if len(taken) > most:
-            text = f"the advice does not end: {len(taken)} steps, and {action.kind} is next"
-            wrong.append(Moment(Verdict(FindingCode.ENDLESS_PATH, action.rule or "wait", text), interview, day))
+            text = f"the advice does not end: {len(taken)} steps, the last of them {taken[-1][0].kind}"
+            wrong.append(Moment(Verdict(FindingCode.ENDLESS_PATH, str(taken[-1][0].rule), text), interview, day))
             break
         on = None if action.kind in ANSWERS else way.on(action, day)
         if on is not None and (action.next_change is None or on < action.next_change):

@@ -190,19 +190,27 @@ def _reads_of(rule: Rule, status: OutcomeStatus, playbook: Playbook) -> frozense
     known = -1
     while known < len(seen):
         known = len(seen)
-        names = [name for name in sorted(seen) if len(_values(name, playbook)) > 1]
-        kinds = _kinds(frozenset(seen), playbook)
-        for outcome in outcomes_of(status):
-            since = outcome.known_on or START
-            base = attrs.evolve(BARE, outcome=outcome)
-            for facts in combined(names, since, playbook.templates.tags):
-                interview = evolved(base, facts)
-                seen |= reads_of(rule, interview, playbook)
-            for kind in kinds:
-                for step_status in StepStatus:
-                    step = FollowUpStep(kind=kind, on=after(since, 1), status=step_status)
-                    seen |= reads_of(rule, base.record(step), playbook)
+        for interview in _facts_by(frozenset(seen), status, playbook):
+            seen |= reads_of(rule, interview, playbook)
     return frozenset(seen)
+
+
+def _facts_by(reads: frozenset[str], status: OutcomeStatus, playbook: Playbook) -> Iterator[Interview]:
+    """Give every combination of the facts that are read, and each step that is looked for by itself."""
+    names = [name for name in sorted(reads) if len(_values(name, playbook)) > 1]
+    for outcome in outcomes_of(status):
+        since = outcome.known_on or START
+        base = attrs.evolve(BARE, outcome=outcome)
+        for facts in combined(names, since, playbook.templates.tags):
+            yield evolved(base, facts)
+        for kind in _kinds(reads, playbook):
+            for step_status in StepStatus:
+                yield base.record(FollowUpStep(kind=kind, on=after(since, 1), status=step_status))
+
+
+def told_apart(rule: Rule, status: OutcomeStatus, playbook: Playbook) -> Iterator[Interview]:
+    """Give every combination of what a rule reads, before any merging."""
+    return _facts_by(_reads_of(rule, status, playbook), status, playbook)
 
 
 def _groups(reads: dict[str, frozenset[str]], playbook: Playbook) -> list[tuple[str, ...]]:

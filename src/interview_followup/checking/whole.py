@@ -16,7 +16,7 @@ from .findings import FindingCode
 from .judging import Verdict
 from .lives import WAYS, live
 from .notes import Notes
-from .scope import Scope, scope_of, windows_of
+from .scope import Scope, scope_of, told_apart, windows_of
 from .varying import START
 
 _CAPS: Final = (1, 2, 3)
@@ -29,12 +29,11 @@ def look_at_the_whole(scopes: Sequence[Scope], notes: Notes) -> None:
         text = "raises, or gives neither a Window nor a WhyNot"
         notes.keep(Verdict(FindingCode.RULE_FAILS, name, text), interview, START)
     shadowed = _same_rules(notes)
-    for rule in notes.playbook.rules:
-        if rule.name in notes.deciding | shadowed | notes.failed.keys() or _decides_with_another_cap(
-            rule, scopes, notes
-        ):
-            continue
-        notes.keep(Verdict(FindingCode.NEVER_DECIDES, rule.name, _why_never(rule, scopes, notes.playbook)))
+    for rule in dict.fromkeys(rule for scope in scopes for rule in scope.rules):
+        alive = notes.deciding | shadowed | notes.failed.keys()
+        if rule.name not in alive and not _decides_with_another_cap(rule, scopes, notes):
+            why = _why_never(rule, scopes, notes.playbook)
+            notes.keep(Verdict(FindingCode.NEVER_DECIDES, rule.name, why))
     for field in attrs.fields(Timing):
         if _is_idle(field.name, notes):
             number = getattr(notes.playbook.timing, field.name)
@@ -72,8 +71,8 @@ def _why_never(rule: Rule, scopes: Sequence[Scope], playbook: Playbook) -> str:
     open_somewhere = False
     for scope in scopes:
         if scope.status in rule.outcomes:
-            for variant in (*scope.joint, *scope.apart):
-                found = window_of(rule, variant.interview, playbook)
+            for interview in told_apart(rule, scope.status, playbook):
+                found = window_of(rule, interview, playbook)
                 open_somewhere = open_somewhere or isinstance(found, Window)
                 if isinstance(found, WhyNot):
                     reasons[found.code] = reasons.get(found.code, 0) + 1
