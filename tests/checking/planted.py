@@ -62,8 +62,8 @@ def own(
     if step.startswith("acme:"):
         text = MessageTemplate(subject="$role", body=("$salutation", "A word on the $role role.", "$closing"))
         templates = templates.with_template(step, "email", "en", text)
-    flags = {} if contact is None else {"contact": contact}
-    rule = Rule(name=name, step=step, outcomes=outcomes, window=function, pressing=pressing, **flags)
+    contact = step != "move_on" if contact is None else contact
+    rule = Rule(name=name, step=step, outcomes=outcomes, window=function, pressing=pressing, contact=contact)
     return playbook.with_templates(templates).with_rule(rule, before=before)
 
 
@@ -271,10 +271,10 @@ PLANTED: Final[dict[str, Planted]] = {
         own(asks_after_the_final_one, step="check_in", before="unanswered"), P,
         "over_cap", "acme:asks_after_the_final_one", "asks once more after"),
     "asks the day after a message": Planted(
-        own(asks_on_the_next_day, step="check_in", before="supporting_material"), P,
+        own(asks_on_the_next_day, step="check_in", before="unpromised_check_in", playbook=SMALL), P,
         "too_close", "acme:asks_on_the_next_day", "and quiet_days is 2: a message went out on 2026-11-19"),
     "asks on two days running": Planted(
-        D.with_timing(check_in_spacing_days=1), P,
+        SMALL.with_timing(check_in_spacing_days=1), P,
         "too_close", "final_check_in", "and quiet_days is 2"),
     "something before the offer": Planted(
         own(portfolio_first, outcomes=OFFERED, before="offer_reply"), OutcomeStatus.OFFERED,
@@ -283,10 +283,10 @@ PLANTED: Final[dict[str, Planted]] = {
         D.without("offer_answer"), OutcomeStatus.OFFERED,
         "offer_masked", "wait", "nothing is recommended on"),
     "asks on a Saturday": Planted(
-        own(asks_on_saturday, step="check_in", before="unpromised_check_in"), P,
+        own(asks_on_saturday, step="check_in", before="unpromised_check_in", playbook=SMALL), P,
         "on_a_day_off", "acme:asks_on_saturday", "its check-in opens on 2026-12-05, which is no working day"),
     "late thanks never late": Planted(
-        D.with_timing(late_thank_you_days=1), P,
+        SMALL.with_timing(late_thank_you_days=1), P,
         "never_decides", "late_thank_you", "it has no window in any case: closes_before_it_opens"),
     "no time for a repair": Planted(
         D.with_timing(repair_closes_days=0), P,
@@ -295,22 +295,22 @@ PLANTED: Final[dict[str, Planted]] = {
         D.with_timing(hold_touch_days=95), OutcomeStatus.ON_HOLD,
         "never_decides", "hold_touch", "closes_before_it_opens"),
     "outranked everywhere": Planted(
-        own(thank_you_too, before="invited_check_in"), P,
+        own(thank_you_too, before="late_thank_you", playbook=SMALL), P,
         "never_decides", "acme:thank_you_too", "another rule comes first on every day on which its window is open"),
     "outranks everything": Planted(
-        own(always_before, step="move_on", contact=False, before="rival_offer"), P,
+        own(always_before, step="move_on", contact=False, before="thank_you", playbook=SMALL), P,
         "never_decides", "thank_you", "another rule comes first"),
     "a condition that never holds": Planted(
-        own(never_true, before="late_thank_you"), P,
+        own(never_true, before="late_thank_you", playbook=SMALL), P,
         "never_decides", "acme:never_true", "it has no window in any case: never_true"),
     "one rule twice": Planted(
-        own(thank_you_too, step="thank_you", before="invited_check_in"), P,
+        own(thank_you_too, step="thank_you", before="late_thank_you", playbook=SMALL), P,
         "only_order", "acme:thank_you_too", "differs from thank_you by nothing but its place"),
     "a text that fails": Planted(
-        D.with_templates(breaking()), P,
+        SMALL.with_templates(breaking()), P,
         "without_text", "thank_you", "its text fails in en: TemplateError"),
     "a contact without a text": Planted(
-        own(asks_on_the_next_day, step="check_in", contact=False, before="supporting_material"), P,
+        own(asks_on_the_next_day, step="check_in", contact=False, before="unpromised_check_in", playbook=SMALL), P,
         "without_text", "acme:asks_on_the_next_day", "check_in reaches somebody, and the rule says that it does not"),
     "nudges for ever": Planted(
         own(nudges_for_ever, before="unanswered", playbook=SMALL), P,
@@ -325,10 +325,10 @@ PLANTED: Final[dict[str, Planted]] = {
         D.without("hold_touch").with_timing(hold_touch_days=40), OutcomeStatus.ON_HOLD,
         "without_effect", "hold_touch_days", "40 instead of 30 changes no window of any rule"),
     "a rule that raises": Planted(
-        own(raises_without_a_promise, before="late_thank_you"), P,
+        own(raises_without_a_promise, before="late_thank_you", playbook=SMALL), P,
         "rule_fails", "acme:raises_without_a_promise", "raises, or gives neither a Window nor a WhyNot"),
     "a rule that gives nothing": Planted(
-        own(gives_nothing, before="late_thank_you"), P,
+        own(gives_nothing, before="late_thank_you", playbook=SMALL), P,
         "rule_fails", "acme:gives_nothing", "raises, or gives neither a Window nor a WhyNot"),
     "a rule that likes a name": Planted(
         own(likes_a_name, before="late_thank_you", playbook=SMALL), P,

@@ -29,7 +29,8 @@ def look_at_the_whole(scopes: Sequence[Scope], notes: Notes) -> None:
         text = "raises, or gives neither a Window nor a WhyNot"
         notes.keep(Verdict(FindingCode.RULE_FAILS, name, text), interview, START)
     shadowed = _same_rules(notes)
-    for rule in dict.fromkeys(rule for scope in scopes for rule in scope.rules):
+    asked = {rule.name: rule for scope in scopes for rule in scope.rules}
+    for rule in asked.values():
         alive = notes.deciding | shadowed | notes.failed.keys()
         if rule.name not in alive and not _decides_with_another_cap(rule, scopes, notes):
             why = _why_never(rule, scopes, notes.playbook)

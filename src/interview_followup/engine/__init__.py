@@ -6,7 +6,17 @@ It alone knows ``today``.
 
 from .action import Action
 from .addressing import addressees
-from .deciding import CLOSES_FIRST, decide, window_of
+from .deciding import CLOSES_FIRST, check_arguments, check_day, decide, window_of
 from .wording import describe, next_action
 
-__all__ = ["CLOSES_FIRST", "Action", "addressees", "decide", "describe", "next_action", "window_of"]
+__all__ = [
+    "CLOSES_FIRST",
+    "Action",
+    "addressees",
+    "check_arguments",
+    "check_day",
+    "decide",
+    "describe",
+    "next_action",
+    "window_of",
+]

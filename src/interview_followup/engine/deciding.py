@@ -54,7 +54,7 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
         >>> decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19)).kind
         <StepKind.THANK_YOU: 'thank_you'>
     """
-    _check_arguments(interview, today, playbook)
+    check_arguments(interview, today, playbook)
     change: date | None = None
     for rule in playbook.rules_for(interview.outcome.status):
         window = window_of(rule, interview, playbook)
@@ -72,11 +72,17 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
     )
 
 
-def _check_arguments(interview: Interview, today: date, playbook: Playbook) -> None:
-    if type(today) is not date:
-        raise WrongTypeError(f"today must be a date, got {type(today).__name__}")
+def check_arguments(interview: Interview, today: date, playbook: Playbook) -> None:
+    """Refuse what is not what it must be, before anything is worked out with it."""
+    check_day(today, playbook)
     if type(interview) is not Interview:
         raise WrongTypeError(f"interview must be an Interview, got {type(interview).__name__}")
+
+
+def check_day(today: date, playbook: Playbook) -> None:
+    """Refuse a day that is no plain date, and a playbook that is none."""
+    if type(today) is not date:
+        raise WrongTypeError(f"today must be a date, got {type(today).__name__}")
     if type(playbook) is not Playbook:
         raise WrongTypeError(f"playbook must be a Playbook, got {type(playbook).__name__}")
 

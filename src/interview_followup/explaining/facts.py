@@ -32,7 +32,8 @@ def value_at(interview: Interview, path: str) -> FactValue:
         known = attrs.has(kind) and head in attrs.fields_dict(kind)
         value = getattr(value, head) if known else None
         if index:
-            value = value[int(index)] if type(value) is tuple and int(index) < len(value) else None
+            items = value[int(index) :] if isinstance(value, tuple) and index.isdecimal() else ()
+            value = items[0] if items else None
     return _shown(value, path)
 
 

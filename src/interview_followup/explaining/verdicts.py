@@ -155,9 +155,9 @@ def explain(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_P
 
 
 def _verdicts(interview: Interview, today: date, action: Action, playbook: Playbook) -> Iterator[RuleVerdict]:
-    asked = {*playbook.rules_for(interview.outcome.status)}
+    status = interview.outcome.status
     for rule in playbook.rules:
-        found = window_of(rule, interview, playbook) if rule in asked else _ANOTHER_OUTCOME
+        found = window_of(rule, interview, playbook) if status in rule.outcomes else _ANOTHER_OUTCOME
         if isinstance(found, Window):
             verdict = _of_window(rule, found, today, action)
             yield RuleVerdict(

@@ -92,9 +92,11 @@ def why_not(
     """
     action = decide(interview, today, playbook=playbook)
     step = as_step_kind(step)
-    known = {*(rule.step for rule in playbook.rules), StepKind.WAIT}
+    known = [*(rule.step for rule in playbook.rules), StepKind.WAIT]
     if step not in known:
-        raise UnknownNameError(unknown_name("step", step, [str(each) for each in known]))
+        # A StepKind is told by its word; what is no string at all, by its type.
+        asked: object = step.value if type(step) is StepKind else step
+        raise UnknownNameError(unknown_name("step", asked, {str(each) for each in known}))
     change = None
     days = _days_with(step, interview, playbook)
     if action.kind != step:

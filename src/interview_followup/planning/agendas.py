@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from ..calendar import add_days
-from ..engine import Action, addressees, decide
+from ..engine import Action, addressees, check_arguments, check_day, decide
 from ..errors import PlaybookError, WrongTypeError
 from ..interview import CHECK_INS, Interview, Person, StepKind, StepStatus
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
@@ -149,13 +149,17 @@ def agenda(
             raise WrongTypeError(f"limit must be an integer, got {type(limit).__name__}")
         if limit < 1:
             raise PlaybookError(f"limit must be 1 or more, got {limit}")
+    check_day(today, playbook)
+    given = list(interviews)
+    for interview in given:
+        check_arguments(interview, today, playbook)
     pressing = {rule.name for rule in playbook.rules if rule.pressing}
     answers = [
         _Open(
             interview, action := decide(interview, today, playbook=playbook), action.rule in pressing,
             _contacts(interview, action.kind) if action.send_on is not None else (),
         )
-        for interview in dict.fromkeys(interviews)
+        for interview in dict.fromkeys(given)
     ]  # fmt: skip
     answers.sort(key=_urgency)
     ready = [each for each in answers if each.action.due_on is not None and each.action.kind is not StepKind.MOVE_ON]

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from ..engine import Action, decide, next_action
+from ..engine import Action, check_arguments, decide, next_action
 from ..errors import Fault, InterviewError, PlaybookError, WrongTypeError, raise_faults
 from ..interview import ANSWERS, CHECK_INS, FollowUpStep, Interview, Outcome, ReplyPromise, RivalOffer, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
@@ -48,7 +48,7 @@ class Plan:
     Attributes:
         today: The day from which the plan looks ahead.
         steps: In the order of their days; the last one is the answer with which it ends, ``move_on`` or a ``wait``
-            without a `next_change`.
+            without a `next_change`; at the calendar's end also a step whose day lies beyond it.
         interview: The interview as it stands at the end, with the news and every step recorded.
 
     Example:
@@ -136,6 +136,7 @@ def ahead(
 
     Whoever looks only some weeks ahead stops asking.
     """
+    check_arguments(interview, today, playbook)
     ask = next_action if texts else decide
     coming = _in_order(news)
     last: PlannedStep | None = None
@@ -159,6 +160,7 @@ def ahead(
             yield last, interview
             continue
         if wake is None:
+            # At the calendar's end a step may be left that never comes: its day is none.
             yield PlannedStep(on=given_since[2], action=action), interview
         day = wake
 

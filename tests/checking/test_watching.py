@@ -1,0 +1,83 @@
+"""What a rule reads is noted, and what it is handed behaves as an interview does."""
+
+from datetime import date
+
+from interview_followup import (
+    DEFAULT_PLAYBOOK,
+    Candidate,
+    Interview,
+    Outcome,
+    OutcomeStatus,
+    Rule,
+    Standing,
+    Timing,
+    WhyNot,
+    Window,
+    WorkCalendar,
+)
+from interview_followup.checking.watching import reads_of, watched
+from interview_followup.testing import a_promise, a_step, an_interview
+
+
+def rule_of(window: object) -> Rule:
+    """Make a rule of a function."""
+    return Rule(name="acme:x", step="acme:x", outcomes=(OutcomeStatus.PENDING,), window=window)  # type: ignore[arg-type]
+
+
+def test_a_watched_interview_is_still_one() -> None:
+    """A host's rule may ask for its type, and call its methods."""
+    seen: set[str] = set()
+    interview = an_interview(promise=a_promise(date(2026, 11, 23)))
+    copy = watched(interview, seen)
+    assert isinstance(copy, Interview)
+    assert isinstance(copy.standing, Standing)
+    assert isinstance(copy.outcome, Outcome)
+    assert isinstance(copy.candidate, Candidate)
+    assert seen == set()
+    assert copy.promise is interview.promise
+    assert seen == {"promise"}
+
+
+def test_parts_of_the_outcome_and_the_candidate_are_told_apart() -> None:
+    """A rule that reads the link does not read the phone."""
+    seen: set[str] = set()
+    copy = watched(an_interview(), seen)
+    assert copy.candidate.link is None
+    assert copy.outcome.status is OutcomeStatus.PENDING
+    assert seen == {"candidate.link", "outcome.status"}
+
+
+def test_a_question_about_a_kind_is_noted() -> None:
+    """By the name of the kind, done or not."""
+    seen: set[str] = set()
+    standing = watched(an_interview(steps=(a_step("thank_you", date(2026, 11, 19)),)), seen).standing
+    assert standing.settled_on("thank_you") == date(2026, 11, 19)
+    assert standing.done_on("acme:nudge", since=date(2026, 11, 19)) is None
+    assert standing.times_settled("reference", date(2026, 11, 19)) == 0
+    assert seen == {"step:thank_you", "step:acme:nudge", "step:reference"}
+
+
+def test_the_steps_themselves_stand_for_every_kind() -> None:
+    """Whoever reads them may look for any."""
+    seen: set[str] = set()
+    assert watched(an_interview(), seen).steps == ()
+    assert seen == {"step:*"}
+
+
+def test_what_a_rule_read_until_it_raised_counts() -> None:
+    """It is told elsewhere that it raises."""
+
+    def raises(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+        raise ValueError(interview.evidence)
+
+    assert reads_of(rule_of(raises), an_interview(), DEFAULT_PLAYBOOK) == {"evidence"}
+
+
+def test_methods_that_are_no_facts_are_not_noted() -> None:
+    """Nor is what the interpreter asks for."""
+    seen: set[str] = set()
+    copy = watched(an_interview(), seen)
+    assert copy.as_of(date(2026, 11, 19)).company == "Acme"
+    assert copy.__class__ is Interview
+    assert copy.outcome.__class__ is Outcome
+    assert seen == set()
