@@ -20,7 +20,7 @@ copyright = "the interview-followup contributors"
 release = interview_followup.__version__
 version = release
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinxcontrib.mermaid"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"interview-followup {release}"
@@ -29,6 +29,7 @@ html_css_files = ["texts.css"]
 
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
+myst_fence_as_directive = ["mermaid"]
 
 default_role = "py:obj"
 nitpicky = True

@@ -5,14 +5,27 @@ Run ``python docs/tables.py`` after a change to rules, numbers, facts or locales
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 import attrs
 
-from interview_followup import DEFAULT_RULES, DEFAULT_TEMPLATES, Grade, StepKind, Timing
+from interview_followup import (
+    DEFAULT_PLAYBOOK,
+    DEFAULT_RULES,
+    DEFAULT_TEMPLATES,
+    Grade,
+    OutcomeStatus,
+    StepKind,
+    Timing,
+    mermaid_flow,
+    plan,
+    svg_timeline,
+)
 from interview_followup.templates import FACTS, REASON_FACTS, Fact
 from interview_followup.templates.channels import CHAT_UNITS, LETTER_LINES, LETTER_WIDTH, PHONE_WORDS, SMS_PARTS
+from interview_followup.testing import a_promise, an_interview
 from interview_followup.timing import MARKETS
 
 NOTE: Final = "<!-- Made by docs/tables.py from the code; do not edit. -->"
@@ -84,6 +97,27 @@ def rules_page() -> str:
             table(("policy", "rule", "step", "asked when", "pressing", "facts always in its reason"), rows),
         )
     )
+
+
+def decisions_page() -> str:
+    """Draw the decision flow of the default playbook, one diagram an outcome."""
+    parts = [
+        NOTE,
+        "# Decisions",
+        "How the default playbook comes to an answer, for each outcome: from the first rule to the last, the first whose "
+        "window holds the day decides.\n"
+        "When a window opens and closes is told under the rule's id in [the policy](../concepts/policy.md).\n"
+        "`mermaid_flow(playbook)` draws the same for yours.",
+    ]
+    for status in OutcomeStatus:
+        parts += [f"## {status}", f"```mermaid\n{mermaid_flow(DEFAULT_PLAYBOOK, status).rstrip()}\n```"]
+    return "\n\n".join(parts)
+
+
+def timeline_picture() -> str:
+    """Draw the plan that the how-to on plans shows."""
+    interview = an_interview(promise=a_promise(date(2026, 11, 23)))
+    return svg_timeline(plan(interview, date(2026, 11, 19)), "en", title="What comes next").rstrip("\n")
 
 
 def facts_page() -> str:
@@ -164,6 +198,8 @@ def texts_page() -> str:
 
 
 PAGES: Final[dict[str, Callable[[], str]]] = {
+    "../_static/timeline-en.svg": timeline_picture,
+    "decisions.md": decisions_page,
     "facts.md": facts_page,
     "rules.md": rules_page,
     "texts.md": texts_page,

@@ -41,6 +41,7 @@ def test_a_page_made_from_the_code_is_fresh(name: str) -> None:
 def test_the_pages_are_written_where_they_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command that the test above asks for does what it says."""
     (tmp_path / "reference").mkdir()
+    (tmp_path / "_static").mkdir()
     monkeypatch.setattr(TABLES, "__file__", str(tmp_path / "tables.py"))
     TABLES.main()
     for name in TABLES.PAGES:

@@ -135,7 +135,7 @@ def scope_of(status: OutcomeStatus, playbook: Playbook) -> Scope:
         status=status,
         rules=rules,
         joint=tuple(joint),
-        apart=tuple(dict.fromkeys(apart)),
+        apart=_distinct(apart),
         kinds=kinds,
         unmerged=unmerged,
         formula=_formula(status, parts, formulas, kinds),
@@ -239,6 +239,14 @@ def _kinds(reads: frozenset[str], playbook: Playbook) -> tuple[StepKind | str, .
 def _variant(base: Interview, facts: dict[str, object], rules: Sequence[Rule], playbook: Playbook) -> Variant:
     interview = evolved(base, facts)
     return Variant(interview, windows_of(rules, interview, playbook))
+
+
+def _distinct(variants: Iterable[Variant]) -> tuple[Variant, ...]:
+    """Keep one variant for each set of windows: an outcome may make facts idle that matter under another."""
+    kept: dict[object, Variant] = {}
+    for variant in variants:
+        kept.setdefault((variant.windows, variant.interview.standing.promise), variant)
+    return tuple(kept.values())
 
 
 def _merge(

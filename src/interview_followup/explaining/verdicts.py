@@ -82,7 +82,7 @@ class Explanation:
     Attributes:
         today: The day it is for.
         action: The answer, as `decide` gives it.
-        facts: What it rests on: these facts alone give the same step, rule, days and `next_change`, and none of them
+        facts: What it rests on: these facts alone give the same step, rule, days and ``next_change``, and none of them
             can be left out. The day of the interview is always among them.
         verdicts: One for every rule of the playbook, in order of priority.
 

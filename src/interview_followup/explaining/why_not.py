@@ -64,7 +64,7 @@ def why_not(
     One thing is changed at a time: today moved; the promise added (given on the day of the interview, or of the
     advance or hold), moved or removed; one step added up to today, or removed; a flag (``no_contact``, ``went``,
     ``agency``, ``heard_on``), the evidence, the referees, the rival offer or the snooze; the outcome. The smallest is
-    the one by the fewest days, and of several the first in this order. Days are told in `Change.days`.
+    the one by the fewest days, and of several the first in this order. How days are counted is told under `Change`.
 
     Args:
         step: A step that some rule recommends, or ``wait``.

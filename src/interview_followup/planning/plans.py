@@ -48,7 +48,7 @@ class Plan:
     Attributes:
         today: The day from which the plan looks ahead.
         steps: In the order of their days; the last one is the answer with which it ends, ``move_on`` or a ``wait``
-            without a `next_change`; at the calendar's end also a step whose day lies beyond it.
+            without a ``next_change``; at the calendar's end also a step whose day lies beyond it.
         interview: The interview as it stands at the end, with the news and every step recorded.
 
     Example:
