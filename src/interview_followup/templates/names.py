@@ -23,6 +23,29 @@ _DEGREES: Final = re.compile(rf"(?:,\s*(?:{_DEGREE}|dr\.|Sp\.\s?[A-Z]\w{{0,4}}\.
 _SURE: Final = re.compile(r"Kom|Pd|Si\b|Sos|Psi|Ked|Farm|Hum|Eng|Sc|Md|Ph|MBA|MSc|BSc|CPA|PMP|Sp\.|,.*,")
 """What shows that letters behind a comma are degrees; "King, M.S." and "Lee, SE" may be names, and stay."""
 
+# "Ms" and the like are initials where they are written in capitals without a stop: "MS Hidayat".
+_LONG: Final = r"bapak|bpk|pak|ibu|bu|kakak|kak|mas|mbak|mba|mister|mrs|miss|sdri|sdr|saudari|saudara|nyonya|nona|yth"
+_SHORT: Final = r"(?-i:M[rsx]|m[rsx]|Tn|tn|Ny|ny|Nn|nn|Bp|bp)\b\.?|(?:m[rsx]|tn|ny|nn|bp)\."
+_HONORIFIC: Final = rf"(?:(?:{_LONG})\b\.?|{_SHORT})"
+_HONORIFICS: Final = re.compile(rf"(?:{_HONORIFIC}(?:\s*/\s*(?:{_HONORIFIC}|i\b))*(?:\s+|(?<=\.)|$))+", re.IGNORECASE)
+
+
+def part_honorifics(name: str) -> tuple[str, str]:
+    """
+    Part the honorifics that stand before a name, as people write them into its field, from the name.
+
+    Returns:
+        The honorifics as they are written, and what follows; each may be empty.
+
+    Example:
+        >>> part_honorifics("Bapak/Ibu Ratna"), part_honorifics("Sdr. Budi"), part_honorifics("Ibu")
+        (('Bapak/Ibu', 'Ratna'), ('Sdr.', 'Budi'), ('Ibu', ''))
+        >>> part_honorifics("Ratna Ibu"), part_honorifics("MS Hidayat")
+        (('', 'Ratna Ibu'), ('', 'MS Hidayat'))
+    """
+    match = _HONORIFICS.match(name)
+    return ("", name) if match is None else (match[0].strip(), name[match.end() :])
+
 
 def bare_name(name: str) -> str:
     """

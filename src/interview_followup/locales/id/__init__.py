@@ -6,7 +6,7 @@ from typing import Final
 
 from ...interview import Channel, StepKind
 from ...templates import Locale, MessageTemplate
-from . import chat, email, forms, letter, lists, phone, sms
+from . import chat, email, forms, letter, lists, phone, referee, sms
 from .reasons import REASONS
 
 LOCALES: Final = (
@@ -54,8 +54,8 @@ TEXTS: Final[dict[Channel, dict[StepKind, MessageTemplate]]] = {
     Channel.PHONE: phone.TEXTS,
 }
 TO_REFEREE: Final[dict[Channel, MessageTemplate]] = {
-    Channel.EMAIL: email.TO_REFEREE,
-    Channel.CHAT: chat.TO_REFEREE,
+    Channel.EMAIL: referee.EMAIL,
+    Channel.CHAT: referee.CHAT,
     Channel.PHONE: phone.TO_REFEREE,
 }
 

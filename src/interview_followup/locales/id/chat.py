@@ -15,6 +15,7 @@ _WHO_AT = "${when_agency}Saya $candidate_name, peserta wawancara posisi $role di
 _HELP = _WHO_AT + "Terima kasih banyak atas bantuan $you selama proses ini."
 _TIME = "${when_not_thanked}" + _WHO + "Terima kasih banyak atas waktu $you."
 _AGAIN = _WHO + "Sekali lagi, terima kasih atas kesempatan tersebut."
+_CHANCE = _WHO + "Terima kasih atas kesempatan tersebut. "
 _OPENING = (_HELP, _TIME, _AGAIN)
 _TALKED = (
     _HELP,
@@ -27,10 +28,18 @@ _THANKS = "Terima kasih atas perhatian $you."
 
 _GOOD_NEWS = "Terima kasih atas kabar baik pada $known_on tentang tahap berikutnya."
 _ON_HOLD = "Terima kasih atas kabar pada $known_on tentang penundaan seleksi ini."
+_NEWS = (
+    "${when_advanced}" + _WHO_AT + _GOOD_NEWS,
+    "${when_advanced}" + _WHO + _GOOD_NEWS,
+    "${when_on_hold}" + _WHO_AT + _ON_HOLD,
+    "${when_on_hold}" + _WHO + _ON_HOLD,
+    *_TALKED,
+)
 _ASKED = "Pada $last_asked_on saya sempat menanyakan perkembangan seleksi ini"
 _BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
 _AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
-_INVITED = "Sebelumnya saya dipersilakan bertanya lagi sekitar $invited_on. "
+_INVITED = "Sebelumnya saya dipersilakan bertanya pada $invited_on"
+_ASKED_IT = "Pada $last_asked_on saya sempat menanyakannya. "
 _MAY_I_IT = "Bolehkah saya tahu kapan kira-kira kabarnya bisa saya terima?"
 _MAY_I_NEWS = "Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?"
 _MAY_I_ROUND = "Bolehkah saya tahu kapan kira-kira tahap itu diadakan?"
@@ -39,7 +48,16 @@ _WHEN_NEWS = "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira ada kaba
 _WHEN_ROUND = "Jika tidak merepotkan, bolehkah saya tahu kapan kira-kira tahap itu diadakan?"
 _LEAVING_IT = "Setelah ini saya akan menunggu kabar dari $you. "
 
-_MORE_DATA = "Jika masih perlu data lain, saya siap melengkapi. "
+_MORE_DATA = (
+    "${when_second}Jika ada keterangan lain yang diperlukan, dengan senang hati saya lengkapi. ",
+    "${when_third}Saya siap memberi keterangan tambahan jika diperlukan. ",
+    "Jika masih perlu data lain, saya siap melengkapi. ",
+)
+_TO_COME = (
+    "Menurut informasi, kabar selanjutnya akan disampaikan paling lambat $promised_ahead. Saya siap menunggu. Terima "
+    "kasih.",
+    "Saya menunggu kabar selanjutnya. Terima kasih.",
+)
 _SEVERAL = "berikut saya kirimkan $evidence_count berkas:\n$evidence"
 _RESULT = (
     "Saya $candidate_name. Terima kasih atas kabar hasil seleksi posisi $role dan atas kesempatan wawancara pada "
@@ -48,6 +66,12 @@ _RESULT = (
 _PAUSED = (
     "Terima kasih sudah mengabarkan bahwa seleksinya ditunda sementara. Saya maklum dan tetap berminat pada posisi ini."
 )
+_ANSWER_COMES = (
+    "${when_answer_today}Jawaban resminya saya sampaikan hari ini.",
+    "Jawaban resminya saya sampaikan paling lambat $respond_by.",
+    "Jawaban resminya saya sampaikan dalam waktu dekat. Jika ada batas waktu, mohon informasinya.",
+)
+_STUDY = "Izinkan saya mempelajari tawarannya dengan saksama. "
 _ASK_TIME = (
     "Mohon maaf, bolehkah saya mendapat tambahan waktu beberapa hari untuk mempertimbangkannya dengan matang? Jika "
     "tidak memungkinkan, saya akan menyesuaikan."
@@ -56,12 +80,35 @@ _TALK = (
     "saya ingin berbicara dengan $you tentang tawaran ini. Bolehkah saya tahu kapan waktu yang cocok untuk menelepon?"
 )
 
+_EARLY = "Mohon maaf jika pertanyaan ini terlalu dini"
+# Too early it is not where they were in touch, where a promised day has passed, or where the candidate has asked.
+_SO_FAR = (
+    "${when_advanced}",
+    "${when_on_hold}",
+    _ASKED + ". ",
+    _EARLY + ": kabarnya direncanakan paling lambat $promised_ahead. ",
+    "Menurut informasi, kabarnya direncanakan paling lambat $promised_on. ",
+    "Menurut informasi, kabarnya direncanakan sekitar $promised_around. ",
+    _INVITED + ". ",
+    _EARLY + ". ",
+)
+_OTHER_OFFER = (
+    "${when_rival_today}Saya mendapat tawaran dari perusahaan lain yang perlu dijawab hari ini, ",
+    "Saya mendapat tawaran dari perusahaan lain yang perlu dijawab paling lambat $rival_decide_by, ",
+    "Saya mendapat tawaran dari perusahaan lain, ",
+)
+_STILL = "tetapi saya tetap sangat berminat pada posisi ini."
+
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: MessageTemplate(
         body=(
             "$salutation",
             (
                 _HELP,
+                "${when_second}${when_late}Saya $candidate_name. Maaf, baru sekarang saya berterima kasih atas kesempatan "
+                "berbincang dengan $you dalam wawancara posisi $role pada $held_on.",
+                "${when_third}${when_late}Saya $candidate_name, kandidat posisi $role yang diwawancarai pada $held_on. "
+                "Mohon maaf ucapan ini agak terlambat. Terima kasih banyak sudah meluangkan waktu.",
                 "${when_second}Saya $candidate_name. Terima kasih banyak atas kesempatan berbincang dengan $you dalam "
                 "wawancara posisi $role pada $held_on.",
                 "${when_third}Saya $candidate_name, kandidat posisi $role yang diwawancarai pada $held_on. Terima kasih "
@@ -84,32 +131,26 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_third}Dengan $strengths, semoga saya bisa bermanfaat bagi tim.",
                 "Semoga $strengths yang saya miliki bisa bermanfaat.",
             ),
-            "Satu tambahan dari saya: $addition.",
             (
-                _MORE_DATA
-                + "Menurut informasi, kabar selanjutnya akan disampaikan paling lambat $promised_ahead. Saya siap menunggu. Terima kasih.",
-                _MORE_DATA + "Saya menunggu kabar selanjutnya. Terima kasih.",
+                "${when_second}Satu hal yang belum saya sampaikan:\n$addition.",
+                "${when_third}Untuk melengkapi jawaban saya:\n$addition.",
+                "Satu tambahan dari saya:\n$addition.",
             ),
+            tuple(text + end for text in _MORE_DATA for end in _TO_COME),
         ),
         drop=(3, 2, 4),
     ),
     StepKind.CHECK_IN: MessageTemplate(
         body=(
             "$salutation",
-            (
-                "${when_advanced}" + _WHO_AT + _GOOD_NEWS,
-                "${when_advanced}" + _WHO + _GOOD_NEWS,
-                "${when_on_hold}" + _WHO_AT + _ON_HOLD,
-                "${when_on_hold}" + _WHO + _ON_HOLD,
-                *_TALKED,
-            ),
+            _NEWS,
             (
                 _ASKED + ". " + _BY + _WHEN_IT_COMES,
                 _ASKED + ". " + _AROUND + _WHEN_IT_COMES,
                 _ASKED + ", dan saya maklum jika ada hal lain yang perlu didahulukan. " + _WHEN_NEWS,
                 _BY + _WHEN_IT_COMES,
                 _AROUND + _WHEN_IT_COMES,
-                _INVITED + _WHEN_NEWS,
+                _INVITED + ". " + _WHEN_NEWS,
                 "${when_advanced}" + _WHEN_ROUND,
                 _WHEN_NEWS,
             ),
@@ -128,14 +169,17 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_on_hold}" + _WHO + "Terima kasih atas kabar tentang penundaan seleksi ini.",
                 _HELP,
                 _TIME,
-                _WHO + "Terima kasih atas kesempatan tersebut.",
+                _CHANCE.rstrip(),
             ),
             (
+                _BY + _ASKED_IT + _MAY_I_IT,
+                _AROUND + _ASKED_IT + _MAY_I_IT,
+                _INVITED + ", dan itu sudah saya lakukan pada $last_asked_on. " + _MAY_I_NEWS,
                 "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
                 _ASKED + ". " + _MAY_I_NEWS,
                 _BY + _MAY_I_IT,
                 _AROUND + _MAY_I_IT,
-                _INVITED + _MAY_I_NEWS,
+                _INVITED + ". " + _MAY_I_NEWS,
                 "${when_advanced}" + _WHEN_ROUND,
                 _WHEN_NEWS,
             ),
@@ -157,7 +201,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "Untuk melengkapi pembicaraan tentang $topic, " + _SEVERAL,
                 "Untuk melengkapi pembicaraan pada hari itu, " + _SEVERAL,
             ),
-            "${when_not_thanked}Satu tambahan lagi dari saya: $addition.",
+            "${when_not_thanked}Satu tambahan lagi dari saya:\n$addition.",
             "Semoga bisa menjadi bahan pertimbangan. Jika ada yang ingin ditanyakan, saya siap menjelaskan. " + _THANKS,
         ),
         drop=(3,),
@@ -224,11 +268,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_on_hold}" + _WHO + _ON_HOLD + " Saya masih ingat pembicaraan tentang $topic dan tetap berminat "
                 "pada posisi tersebut.",
                 "${when_on_hold}" + _WHO + _ON_HOLD + " Saya masih berminat pada posisi tersebut.",
-                _WHO_AT + "Sekali lagi, terima kasih atas bantuan $you. Walaupun waktu itu belum terpilih, saya tetap "
+                _WHO_AT + "Terima kasih atas bantuan $you. Walaupun waktu itu belum terpilih, saya tetap "
                 "berminat bergabung dengan $company.",
-                _AGAIN + " Walaupun belum terpilih, saya masih ingat pembicaraan tentang $topic dan tetap berminat "
+                _CHANCE + "Walaupun belum terpilih, saya masih ingat pembicaraan tentang $topic dan tetap berminat "
                 "bergabung dengan $company.",
-                _AGAIN + " Walaupun belum terpilih, saya tetap berminat bergabung dengan $company.",
+                _CHANCE + "Walaupun belum terpilih, saya tetap berminat bergabung dengan $company.",
             ),
             (
                 "${when_on_hold}Jika prosesnya berjalan lagi, saya siap mengikutinya. $you tidak perlu repot membalas "
@@ -242,11 +286,20 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             "$salutation",
             (
+                "${when_declining}" + _HELP + " Terima kasih juga atas kabar tentang tawaran kerja ini.",
+                "${when_declining}" + _WHO + "Terima kasih banyak atas tawaran kerja dari $company dan atas "
+                "kepercayaan ini.",
                 _HELP + " Saya senang sekali mendapat kabar tentang tawaran kerja ini.",
                 _WHO + "Terima kasih banyak atas tawaran kerja dari $company. Saya senang sekali mendapat kabar ini.",
             ),
             (
-                "Izinkan saya mempelajari tawarannya dengan saksama. Jawaban saya sampaikan paling lambat $respond_by.",
+                *("${when_accepting}" + text for text in _ANSWER_COMES),
+                *("${when_declining}" + text for text in _ANSWER_COMES),
+                "${when_needing_time}${when_answer_today}" + _STUDY + "Kabar dari saya menyusul hari ini.",
+                "${when_needing_time}" + _STUDY + "Kabar dari saya menyusul sebelum $respond_by.",
+                "${when_needing_time}" + _STUDY + "Jika ada batas waktu untuk menjawabnya, mohon informasinya.",
+                "${when_answer_today}" + _STUDY + "Jawaban saya sampaikan hari ini.",
+                _STUDY + "Jawaban saya sampaikan paling lambat $respond_by.",
                 "Jawaban saya sampaikan setelah mempelajari tawarannya dengan saksama. Jika ada batas waktu, mohon "
                 "informasinya.",
             ),
@@ -270,6 +323,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 + "Terima kasih banyak atas tawaran kerja dari $company dan atas waktu $you. "
                 "Setelah mempertimbangkan tawaran itu dengan saksama, saya mohon maaf karena tidak dapat menerimanya.",
                 _WHO_AT + "Terima kasih banyak atas bantuan $you dan atas tawaran kerja tersebut.",
+                "${when_acknowledged}" + _WHO + "Sekali lagi, terima kasih atas tawaran kerja dari $company.",
                 _WHO + "Terima kasih banyak atas tawaran kerja dari $company.",
             ),
             (
@@ -279,10 +333,13 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "bergabung dengan tim.",
                 "${when_agency}${when_declining}Mohon kabar ini diteruskan kepada pihak perusahaan beserta ucapan terima kasih saya. Semoga bisa bekerja sama lagi pada kesempatan lain.",
                 "${when_declining}Semoga perusahaan mendapat kandidat terbaik untuk posisi itu.",
-                "${when_needing_time}Saya sangat tertarik pada tawaran itu, yang perlu saya jawab paling lambat $respond_by. "
-                + _ASK_TIME,
+                "${when_needing_time}${when_answer_today}Saya sangat tertarik pada tawaran itu, yang perlu saya jawab "
+                "hari ini. " + _ASK_TIME,
+                "${when_needing_time}Saya sangat tertarik pada tawaran itu, yang perlu saya jawab paling lambat "
+                "$respond_by. " + _ASK_TIME,
                 "${when_needing_time}Saya sangat tertarik. " + _ASK_TIME,
-                "Sebelum menjawab paling lambat $respond_by, " + _TALK,
+                "${when_answer_today}Sebelum menjawab hari ini, " + _TALK,
+                "Tawaran itu perlu saya jawab paling lambat $respond_by. Sebelum itu, " + _TALK,
                 "Sebelum menjawab, " + _TALK,
             ),
             ("${when_declining}Terima kasih atas pengertian $you.", _THANKS),
@@ -327,46 +384,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.RIVAL_OFFER: MessageTemplate(
         body=(
             "$salutation",
-            _TALKED,
-            (
-                "Mohon maaf jika pertanyaan ini terlalu dini. Saya mendapat tawaran dari perusahaan lain yang perlu "
-                "dijawab paling lambat $rival_decide_by, tetapi saya tetap sangat berminat pada posisi ini.",
-                "Mohon maaf jika pertanyaan ini terlalu dini. Saya mendapat tawaran dari perusahaan lain, tetapi saya "
-                "tetap sangat berminat pada posisi ini.",
-            ),
-            "Bolehkah saya tahu kapan kira-kira kabar selanjutnya disampaikan? Jika belum bisa dipastikan, saya maklum. "
-            + _THANKS,
+            _NEWS,
+            tuple(known + offer + _STILL for known in _SO_FAR for offer in _OTHER_OFFER),
+            "Bolehkah saya tahu kapan kira-kira kabar selanjutnya bisa saya terima? Jika belum bisa dipastikan, saya maklum. "
+            "Terima kasih.",
         ),
     ),
 }
-
-_INTERVIEWED = "Saya $candidate_name. Pada $held_on saya mengikuti wawancara posisi $role di $company. "
-_NAMED = "Nama $you saya sampaikan untuk seleksi itu, jadi mungkin nanti ada yang menghubungi."
-_HOW = "lewat surat singkat atau telepon?"
-
-TO_REFEREE: Final = MessageTemplate(
-    body=(
-        "$salutation",
-        (
-            "${when_consented}"
-            + _INTERVIEWED
-            + "Terima kasih banyak atas kesediaan $you, $referee_relation, menjadi pemberi referensi. "
-            + _NAMED,
-            "${when_consented}"
-            + _INTERVIEWED
-            + "Terima kasih banyak atas kesediaan $you menjadi pemberi referensi. "
-            + _NAMED,
-            _INTERVIEWED + "Berkenankah $you sebagai $referee_relation menjadi pemberi referensi, " + _HOW,
-            _INTERVIEWED + "Berkenankah $you menjadi pemberi referensi, " + _HOW,
-        ),
-        (
-            "${when_consented}Jika berkenan, mohon $strengths saya ditonjolkan.",
-            "Jika bersedia, mohon disampaikan terutama tentang $strengths saya.",
-        ),
-        (
-            "${when_consented}Jika berhalangan atau ada yang ingin ditanyakan tentang posisi ini, mohon beri tahu saya. "
-            "Salam hormat.",
-            "Jika berkeberatan, tentu saya maklum. Nama $you tidak akan saya sampaikan tanpa persetujuan. " + _THANKS,
-        ),
-    ),
-)

@@ -29,10 +29,18 @@ _UNDERSTANDING = "Atas pengertian $you, saya ucapkan terima kasih."
 
 _GOOD_NEWS = "Terima kasih atas kabar baik pada $known_on mengenai tahap berikutnya."
 _ON_HOLD = "Terima kasih atas pemberitahuan pada $known_on mengenai penundaan seleksi ini."
+_NEWS = (
+    "${when_advanced}" + _WHO_AT + _GOOD_NEWS,
+    "${when_advanced}" + _WHO + _GOOD_NEWS,
+    "${when_on_hold}" + _WHO_AT + _ON_HOLD,
+    "${when_on_hold}" + _WHO + _ON_HOLD,
+    *_TALKED,
+)
 _ASKED = "Pada $last_asked_on saya telah menanyakan perkembangan proses ini"
 _BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
 _AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
-_INVITED = "Sebelumnya saya dipersilakan menghubungi kembali sekitar $invited_on. "
+_INVITED = "Sebelumnya saya dipersilakan bertanya pada $invited_on"
+_ASKED_IT = "Pada $last_asked_on saya sempat menanyakannya. "
 _MAY_I_IT = "Bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya terima?"
 _MAY_I_NEWS = "Bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
 _MAY_I_ROUND = "Bolehkah saya mengetahui kapan kira-kira tahap tersebut diadakan?"
@@ -48,8 +56,12 @@ _WITH = "Dengan $strengths, saya berharap dapat berkontribusi dalam pekerjaan in
 _FORWARD = "Mohon kiranya ucapan terima kasih saya disampaikan pula kepada pewawancara."
 _EQUIPPED = "Semoga $strengths dapat menjadi bekal saya dalam pekerjaan tersebut."
 _READY = "Dengan $strengths, saya berharap dapat memberi manfaat bagi tim."
-_MORE_DATA = "Apabila masih ada data yang diperlukan, saya siap melengkapinya. Saya menunggu kabar selanjutnya"
-_ADDING = "Melengkapi pembicaraan dalam wawancara itu, izinkan saya menambahkan satu hal: $addition. "
+_MORE_DATA = (
+    "${when_second}Sekiranya ada keterangan lain yang diperlukan, dengan senang hati saya lengkapi. Saya menantikan "
+    "kabar selanjutnya",
+    "${when_third}Saya siap memberikan keterangan tambahan apabila diperlukan, dan menunggu kabar selanjutnya",
+    "Apabila masih ada data yang diperlukan, saya siap melengkapinya. Saya menunggu kabar selanjutnya",
+)
 _AHEAD = ", yang menurut informasi akan disampaikan paling lambat $promised_ahead."
 
 _SEVERAL = "bersama surel ini saya lampirkan $evidence_count dokumen:\n$evidence"
@@ -61,6 +73,12 @@ _RESULT = (
     "Saya $candidate_name. Terima kasih atas kabar mengenai hasil seleksi posisi $role dan atas kesempatan mengikuti "
     "wawancara pada $held_on. Saya menghormati keputusan tersebut."
 )
+_ANSWER_COMES = (
+    "${when_answer_today}Jawaban resminya akan saya sampaikan hari ini.",
+    "Jawaban resminya akan saya sampaikan paling lambat $respond_by.",
+    "Jawaban resminya akan saya sampaikan dalam waktu dekat. Apabila ada batas waktu, mohon kiranya saya diberi tahu.",
+)
+_STUDY = "Izinkan saya mempelajari tawaran tersebut dengan saksama. "
 _ASK_TIME = (
     "Mohon maaf, bolehkah saya memperoleh tambahan waktu beberapa hari untuk mempertimbangkannya dengan matang? "
     "Apabila tidak memungkinkan, saya akan menyesuaikan."
@@ -69,6 +87,25 @@ _TALK = (
     "saya ingin berbicara dengan $you mengenai tawaran ini. Bolehkah saya mengetahui kapan waktu yang sesuai untuk "
     "menelepon?"
 )
+
+_EARLY = "Mohon maaf apabila pertanyaan ini terlalu dini"
+# Too early it is not where they were in touch, where a promised day has passed, or where the candidate has asked.
+_SO_FAR = (
+    "${when_advanced}",
+    "${when_on_hold}",
+    _ASKED + ". ",
+    _EARLY + ": menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_ahead. ",
+    _BY,
+    _AROUND,
+    _INVITED + ". ",
+    _EARLY + ". ",
+)
+_OTHER_OFFER = (
+    "${when_rival_today}Saya mendapat tawaran dari perusahaan lain yang perlu dijawab hari ini, ",
+    "Saya mendapat tawaran dari perusahaan lain yang perlu dijawab paling lambat $rival_decide_by, ",
+    "Saya mendapat tawaran dari perusahaan lain, ",
+)
+_STILL = "tetapi saya tetap sangat berminat pada posisi ini."
 
 
 def _mail(subject: Paragraph, *paragraphs: Paragraph) -> MessageTemplate:
@@ -80,6 +117,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         "Ucapan Terima Kasih – Wawancara $role – $candidate_name",
         (
             _HELP + " Saya menghargai kesempatan tersebut dan tetap berminat pada posisi ini.",
+            "${when_second}${when_late}Saya $candidate_name. Baru sekarang saya sempat mengucapkan terima kasih atas "
+            "kesempatan berbincang dengan $you dalam wawancara posisi $role pada $held_on; mohon maaf atas "
+            "keterlambatan ini. Setelah wawancara tersebut, gambaran saya tentang pekerjaan ini menjadi lebih jelas.",
+            "${when_third}${when_late}Saya $candidate_name, kandidat posisi $role yang diwawancarai pada $held_on. "
+            "Mohon maaf karena ucapan ini agak terlambat. Terima kasih telah meluangkan waktu. Saya senang dapat "
+            "mengenal pekerjaan ini dan $company lebih dekat.",
             "${when_second}Saya $candidate_name. Terima kasih atas kesempatan berbincang dengan $you dalam "
             "wawancara posisi $role pada $held_on. Setelah wawancara tersebut, gambaran saya tentang pekerjaan ini "
             "menjadi lebih jelas.",
@@ -103,31 +146,25 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _WITH,
         ),
         (
-            _ADDING + _MORE_DATA + _AHEAD,
-            _ADDING + _MORE_DATA + ".",
-            _MORE_DATA + _AHEAD,
-            _MORE_DATA + ".",
+            "${when_second}Ada satu hal yang belum sempat saya sampaikan dalam wawancara itu:\n$addition.",
+            "${when_third}Izinkan saya melengkapi jawaban saya dalam wawancara itu dengan satu hal:\n$addition.",
+            "Melengkapi pembicaraan dalam wawancara itu, izinkan saya menambahkan satu hal:\n$addition.",
         ),
+        tuple(text + end for text in _MORE_DATA for end in (_AHEAD, ".")),
     ),
     StepKind.CHECK_IN: _mail(
         (
             "${when_advanced}Jadwal Tahap Berikutnya – $role – $candidate_name",
             "Perkembangan Seleksi $role – $candidate_name",
         ),
-        (
-            "${when_advanced}" + _WHO_AT + _GOOD_NEWS,
-            "${when_advanced}" + _WHO + _GOOD_NEWS,
-            "${when_on_hold}" + _WHO_AT + _ON_HOLD,
-            "${when_on_hold}" + _WHO + _ON_HOLD,
-            *_TALKED,
-        ),
+        _NEWS,
         (
             _ASKED + ". " + _BY + _WHEN_IT_COMES,
             _ASKED + ". " + _AROUND + _WHEN_IT_COMES,
             _ASKED + ", dan saya maklum apabila ada hal lain yang perlu didahulukan. " + _WHEN_NEWS,
             _BY + _WHEN_IT_COMES,
             _AROUND + _WHEN_IT_COMES,
-            _INVITED + _WHEN_NEWS,
+            _INVITED + ". " + _WHEN_NEWS,
             "${when_advanced}" + _WHEN_ROUND,
             _WHEN_NEWS,
         ),
@@ -150,11 +187,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _WHO + "Terima kasih atas kesempatan tersebut.",
         ),
         (
+            _BY + _ASKED_IT + _MAY_I_IT,
+            _AROUND + _ASKED_IT + _MAY_I_IT,
+            _INVITED + ", dan pada $last_asked_on pertanyaan itu telah saya sampaikan. " + _MAY_I_NEWS,
             "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
             "Pada $last_asked_on saya sempat menanyakan perkembangan seleksi ini. " + _MAY_I_NEWS,
             _BY + _MAY_I_IT,
             _AROUND + _MAY_I_IT,
-            _INVITED + _MAY_I_NEWS,
+            _INVITED + ". " + _MAY_I_NEWS,
             "${when_advanced}" + _WHEN_ROUND,
             _WHEN_NEWS,
         ),
@@ -173,7 +213,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Untuk melengkapi pembicaraan mengenai $topic, " + _SEVERAL,
             "Untuk melengkapi pembicaraan pada hari itu, " + _SEVERAL,
         ),
-        "${when_not_thanked}Izinkan pula saya menambahkan satu hal: $addition.",
+        "${when_not_thanked}Izinkan pula saya menambahkan satu hal:\n$addition.",
         "Semoga dokumen tersebut dapat menjadi bahan pertimbangan. Apabila ada yang perlu ditanyakan, saya siap "
         "menjelaskannya. " + _THANKS,
     ),
@@ -232,11 +272,13 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "${when_on_hold}" + _WHO + _ON_HOLD + " Setelah berbincang mengenai $topic, saya tetap sangat berminat "
             "pada posisi tersebut.",
             "${when_on_hold}" + _WHO + _ON_HOLD + " Saya tetap berminat pada posisi tersebut.",
-            _WHO_AT + "Sekali lagi, terima kasih atas bantuan $you. Walaupun saat itu belum terpilih, saya tetap "
+            _WHO_AT + "Terima kasih atas bantuan $you. Walaupun saat itu belum terpilih, saya tetap "
             "berminat bergabung dengan $company.",
-            _AGAIN + " Walaupun saat itu belum terpilih, saya masih mengingat pembicaraan mengenai $topic dan tetap "
+            _WHO
+            + "Terima kasih atas kesempatan tersebut. Walaupun saat itu belum terpilih, saya masih mengingat pembicaraan mengenai $topic dan tetap "
             "berminat bergabung dengan $company.",
-            _AGAIN + " Walaupun saat itu belum terpilih, saya tetap berminat bergabung dengan $company.",
+            _WHO
+            + "Terima kasih atas kesempatan tersebut. Walaupun saat itu belum terpilih, saya tetap berminat bergabung dengan $company.",
         ),
         (
             "${when_on_hold}Apabila prosesnya dilanjutkan, saya siap mengikutinya. $you tidak perlu repot membalas "
@@ -248,12 +290,21 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.OFFER_REPLY: _mail(
         "Terima Kasih atas Tawaran Kerja – $role – $candidate_name",
         (
+            "${when_declining}" + _HELP + " Terima kasih pula atas kabar mengenai tawaran kerja ini.",
+            "${when_declining}" + _WHO + "Terima kasih atas tawaran kerja dari $company dan atas kepercayaan yang "
+            "diberikan.",
             _HELP + " Saya senang sekali mendapat kabar mengenai tawaran kerja ini.",
             _WHO + "Terima kasih atas tawaran kerja dari $company. Saya senang sekali mendapat kabar ini.",
         ),
         (
-            "Izinkan saya mempelajari tawaran tersebut dengan saksama. Jawaban akan saya sampaikan paling lambat "
-            "$respond_by.",
+            *("${when_accepting}" + text for text in _ANSWER_COMES),
+            *("${when_declining}" + text for text in _ANSWER_COMES),
+            "${when_needing_time}${when_answer_today}" + _STUDY + "Kabar dari saya akan menyusul hari ini.",
+            "${when_needing_time}" + _STUDY + "Kabar dari saya akan menyusul sebelum $respond_by.",
+            "${when_needing_time}" + _STUDY + "Apabila ada batas waktu untuk menjawabnya, mohon kiranya saya diberi "
+            "tahu.",
+            "${when_answer_today}" + _STUDY + "Jawaban akan saya sampaikan hari ini.",
+            _STUDY + "Jawaban akan saya sampaikan paling lambat $respond_by.",
             "Jawaban akan saya sampaikan setelah mempelajari tawaran tersebut dengan saksama. Apabila ada batas "
             "waktu, mohon kiranya saya diberi tahu.",
         ),
@@ -277,6 +328,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "luangkan. Setelah mempertimbangkan tawaran tersebut dengan saksama, saya mohon maaf karena tidak dapat "
             "menerimanya.",
             _WHO_AT + "Terima kasih atas bantuan $you dan atas tawaran kerja tersebut.",
+            "${when_acknowledged}" + _WHO + "Sekali lagi, terima kasih atas tawaran kerja dari $company.",
             _WHO + "Terima kasih atas tawaran kerja dari $company.",
         ),
         (
@@ -288,10 +340,13 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "kasih saya. Semoga pada kesempatan lain saya dapat bekerja sama lagi dengan $you.",
             "${when_declining}Semoga perusahaan mendapatkan kandidat terbaik. Saya berharap dapat bertemu lagi "
             "pada kesempatan lain.",
-            "${when_needing_time}Saya sangat tertarik pada tawaran tersebut, yang perlu saya jawab paling lambat $respond_by. "
-            + _ASK_TIME,
+            "${when_needing_time}${when_answer_today}Saya sangat tertarik pada tawaran tersebut, yang perlu saya jawab "
+            "hari ini. " + _ASK_TIME,
+            "${when_needing_time}Saya sangat tertarik pada tawaran tersebut, yang perlu saya jawab paling lambat "
+            "$respond_by. " + _ASK_TIME,
             "${when_needing_time}Tawaran tersebut sangat menarik. " + _ASK_TIME,
-            "Sebelum menyampaikan jawaban paling lambat $respond_by, " + _TALK,
+            "${when_answer_today}Sebelum menyampaikan jawaban hari ini, " + _TALK,
+            "Tawaran tersebut perlu saya jawab paling lambat $respond_by. Sebelum itu, " + _TALK,
             "Sebelum menyampaikan jawaban, " + _TALK,
         ),
         ("${when_declining}" + _UNDERSTANDING, _THANKS),
@@ -335,46 +390,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     ),
     StepKind.RIVAL_OFFER: _mail(
         "Pertanyaan Jadwal Seleksi – $role – $candidate_name",
-        _TALKED,
-        (
-            "Mohon maaf apabila pertanyaan ini terlalu dini. Saya mendapat tawaran dari perusahaan lain yang perlu "
-            "dijawab paling lambat $rival_decide_by, tetapi saya tetap sangat berminat pada posisi ini.",
-            "Mohon maaf apabila pertanyaan ini terlalu dini. Saya mendapat tawaran dari perusahaan lain, tetapi "
-            "saya tetap sangat berminat pada posisi ini.",
-        ),
-        "Sekiranya memungkinkan, bolehkah saya mengetahui kapan kira-kira kabar selanjutnya disampaikan? Apabila "
-        "belum dapat dipastikan, saya memakluminya. " + _THANKS,
+        _NEWS,
+        tuple(known + offer + _STILL for known in _SO_FAR for offer in _OTHER_OFFER),
+        "Sekiranya memungkinkan, bolehkah saya mengetahui kapan kira-kira kabar selanjutnya dapat saya terima? "
+        "Apabila belum dapat dipastikan, saya memakluminya. " + _THANKS,
     ),
 }
-
-_REFERRED = (
-    "Pada $held_on saya mengikuti wawancara posisi $role di $company. Untuk seleksi itu, nama $you saya sampaikan, "
-    "sehingga mungkin ada pihak perusahaan yang menghubungi."
-)
-_REQUEST = (
-    "Saya $candidate_name. Pada $held_on saya mengikuti wawancara posisi $role di $company. Sehubungan dengan itu, "
-)
-
-TO_REFEREE: Final = _mail(
-    (
-        "${when_consented}Terima Kasih – Referensi $role – $candidate_name",
-        "Permohonan Referensi – $role – $candidate_name",
-    ),
-    (
-        "${when_consented}Saya $candidate_name. Terima kasih atas kesediaan $you, $referee_relation, menjadi pemberi referensi. "
-        + _REFERRED,
-        "${when_consented}Saya $candidate_name. Terima kasih atas kesediaan $you menjadi pemberi referensi. "
-        + _REFERRED,
-        _REQUEST + "berkenankah $you sebagai $referee_relation memberikan keterangan tentang pekerjaan saya, melalui "
-        "surat singkat atau telepon?",
-        _REQUEST + "berkenankah $you menjadi pemberi referensi, melalui surat singkat atau telepon?",
-    ),
-    (
-        "${when_consented}Sekiranya berkenan, mohon $strengths saya dapat ditonjolkan.",
-        "Sekiranya berkenan, mohon disampaikan terutama mengenai $strengths saya.",
-    ),
-    (
-        "${when_consented}Apabila berhalangan, mohon memberi tahu saya. Atas bantuan $you, saya ucapkan terima kasih.",
-        "Apabila berkeberatan, tentu saya maklumi. Nama $you tidak akan saya sampaikan tanpa persetujuan. " + _THANKS,
-    ),
-)

@@ -4,12 +4,16 @@ How Indonesian writes dates and lists, greets, addresses and signs.
 One deviation from CLDR, on purpose: the day is not padded (``5 Maret``, not ``05 Maret``).
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+import attrs
+
 from ...interview import Candidate, Channel, Honorific, Person
 from ...templates import brings_title, shown_name, title_of
+from ...templates.names import part_honorifics
 from ...text import isolated
 
 MONTHS: Final = (
@@ -60,26 +64,69 @@ def salute(person: Person | None, company: str, channel: Channel) -> str:
         return "Dengan hormat,"
     if person is None:
         return "Yth. Tim Rekrutmen," if channel is Channel.SMS else f"Yth. Tim Rekrutmen {company},"
+    person = _read(person)
     name = _name(person)
-    if title_of(person) is None and not brings_title(person) and person.honorific is Honorific.KAK:
+    if _says_kak(person):
         return f"Halo Kak {name}," if name else "Halo Kak,"
     return f"Yth. {_titled(person, name)},"
 
 
 def mention(person: Person, channel: Channel) -> str | None:
     """``Ibu Ratna Wijaya``, in an address and in speech; ``None`` where no name is known."""
+    person = _read(person)
     name = shown_name(person) if channel is Channel.LETTER and person.name else _name(person)
     return _titled(person, name) if name else None
 
 
-_SPELLED: Final = {"Bapak": "Bapak", "Bpk": "Bapak", "Pak": "Bapak", "Ibu": "Ibu", "Bu": "Ibu"}
-"""Honorifics as people write them into the field for a name."""
+_SPELLED: Final = {
+    **dict.fromkeys(("bapak", "bpk", "bp", "pak", "mas", "mr", "mister", "tn"), Honorific.BAPAK),
+    **dict.fromkeys(("ibu", "bu", "mbak", "mba", "mrs", "ms", "miss", "sdri", "saudari"), Honorific.IBU),
+    **dict.fromkeys(("ny", "nyonya", "nn", "nona"), Honorific.IBU),
+    **dict.fromkeys(("kak", "kakak"), Honorific.KAK),
+}
+"""What people write before a name, by what it says of the reader; ``Sdr.`` and ``Yth.`` say nothing of it."""
+
+_POST: Final = re.compile(
+    r"(?:tim|panel|panitia) (?:hr[dg]?|sdm|personalia|re[kc]rut\w*|perekrutan|pewawancara|seleksi|talent|people|hiring"
+    r"|human|penerimaan)\b.*"
+    r"|(?:bagian|divisi|departemen|manajer|kepala|direktur|pimpinan) \w.*"
+    r"|(?:.+ )?(?:team|department|dept\.?|division|committee)"
+    r"|(?:hr[dg]?|human (?:resources?|capital)|sdm|personalia|rekrutmen|recruit(?:ment|ing)|talent acquisition|hiring)"
+    r"(?: (?:&|dan|and|manager|officer|staff?|lead|director|recruit(?:ment|er)|rekrutmen|personalia|\w+ manager))*"
+    r"|recruiter",
+    re.IGNORECASE,
+)
+"""A department or a post in the place of a name; ``Bapak/Ibu`` does not stand before one. "Tim Baker" is a name."""
 
 
-def _written(person: Person) -> str | None:
-    """Give the honorific that the name itself begins with; ``None`` where it does not."""
-    first, _, rest = _name(person).partition(" ")
-    return _SPELLED.get(first.rstrip(".")) if rest else None
+def _read(person: Person) -> Person:
+    """Move the honorific that a name begins with to its own field, where one that was told stays."""
+    written, name = part_honorifics(person.name)
+    short = person.salutation_name
+    if short is not None:
+        before, short = part_honorifics(short)
+        written = before or written
+    if not written:
+        return person
+    told = person.honorific if person.honorific in HONORIFICS else _meant(written)
+    return attrs.evolve(person, name=name, salutation_name=short or None, honorific=told)
+
+
+def _meant(written: str) -> Honorific | None:
+    """Give the honorific that somebody wrote; ``None`` where it leaves it open, as ``Bapak/Ibu`` does."""
+    words = [word.casefold() for word in re.findall(r"\w+", written)]
+    meant = {_SPELLED[word] for word in words if word in _SPELLED}
+    return meant.pop() if len(meant) == 1 and "i" not in words else None
+
+
+def _is_post(name: str) -> bool:
+    return _POST.fullmatch(name) is not None
+
+
+def _says_kak(person: Person) -> bool:
+    """A title asks for more distance, and so does a post."""
+    titled = title_of(person) is not None or brings_title(person)
+    return person.honorific is Honorific.KAK and not titled and not _is_post(_name(person))
 
 
 def _name(person: Person) -> str:
@@ -88,11 +135,8 @@ def _name(person: Person) -> str:
 
 def _titled(person: Person, name: str) -> str:
     """Put a title, or else the honorific, before a name."""
-    if brings_title(person):
+    if brings_title(person) or _is_post(name):
         return name
-    written = _written(person)
-    if written is not None and name == _name(person):
-        return f"{written} {name.partition(' ')[2]}"
     title = title_of(person)
     if title is not None and name:
         return f"{title} {name}"
@@ -102,14 +146,12 @@ def _titled(person: Person, name: str) -> str:
 
 def pronoun(person: Person | None) -> str:
     """``Bapak``, ``Ibu``, ``Kakak``, or ``Bapak/Ibu`` where it is not known; never ``Anda`` or ``kamu``."""
-    written = None if person is None else _written(person)
-    if written is not None:
-        return written
-    honorific = None if person is None else person.honorific
-    if honorific is Honorific.KAK:
-        # A title asks for more distance.
-        return "Kakak" if person is not None and title_of(person) is None else "Bapak/Ibu"
-    return "Bapak/Ibu" if honorific is None else HONORIFICS.get(honorific, "Bapak/Ibu")
+    if person is None:
+        return "Bapak/Ibu"
+    person = _read(person)
+    if person.honorific is None or person.honorific is Honorific.KAK:
+        return "Kakak" if _says_kak(person) else "Bapak/Ibu"
+    return HONORIFICS.get(person.honorific, "Bapak/Ibu")
 
 
 def close(candidate: Candidate, channel: Channel) -> str:

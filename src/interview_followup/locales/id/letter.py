@@ -33,7 +33,8 @@ _ON_HOLD = "Terima kasih atas pemberitahuan pada $known_on mengenai penundaan se
 _ASKED = "Pada $last_asked_on saya telah menanyakan perkembangan proses tersebut"
 _BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
 _AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
-_INVITED = "Sebelumnya saya dipersilakan menghubungi kembali sekitar $invited_on. "
+_INVITED = "Sebelumnya saya dipersilakan bertanya pada $invited_on"
+_ASKED_IT = "Pada $last_asked_on saya telah menanyakannya. "
 _MAY_I_IT = "Bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya terima?"
 _MAY_I_NEWS = "Bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
 _MAY_I_ROUND = "Bolehkah saya mengetahui kapan kira-kira tahap tersebut diselenggarakan?"
@@ -47,17 +48,24 @@ _WITH = "Dengan $strengths, saya berharap dapat berkontribusi dalam pekerjaan in
 _PASSING_ON = "Mohon kiranya ucapan terima kasih yang sama disampaikan kepada pewawancara."
 _EQUIPPED = "Semoga $strengths dapat menjadi bekal saya dalam pekerjaan tersebut."
 _READY = "Berbekal $strengths, saya siap belajar dan bekerja sama dengan tim."
-_MORE_DATA = "Sekiranya masih ada dokumen yang diperlukan, saya bersedia melengkapinya. Saya menunggu kabar selanjutnya"
+_MORE_DATA = (
+    "${when_second}Apabila ada keterangan lain yang diperlukan, dengan senang hati saya lengkapi. Saya menantikan kabar "
+    "selanjutnya",
+    "${when_third}Saya siap memberikan keterangan tambahan apabila diperlukan, dan menunggu kabar selanjutnya",
+    "Sekiranya masih ada dokumen yang diperlukan, saya bersedia melengkapinya. Saya menunggu kabar selanjutnya",
+)
+_AHEAD = ", yang menurut informasi akan disampaikan paling lambat $promised_ahead."
 _SEVERAL = "bersama surat ini saya lampirkan $evidence_count dokumen:\n$evidence"
 _RESULT = (
     "Saya $candidate_name. Terima kasih atas kabar mengenai hasil seleksi untuk posisi $role di $company dan atas "
     "kesempatan mengikuti wawancara pada $held_on. Saya menghormati keputusan tersebut."
 )
-_NOT_CHOSEN = _WHO + "Sekali lagi, terima kasih atas kesempatan tersebut. Walaupun pada waktu itu belum terpilih, saya "
-_ASK_TIME = (
+_NOT_CHOSEN = _WHO + "Terima kasih atas kesempatan tersebut. Walaupun pada waktu itu belum terpilih, saya "
+_MORE_TIME = (
     "Mohon maaf, bolehkah saya memperoleh tambahan waktu beberapa hari untuk mempertimbangkannya dengan matang? "
-    "Sekiranya tidak memungkinkan, saya akan menyesuaikan diri dengan waktu yang telah ditentukan."
+    "Sekiranya tidak memungkinkan, saya akan menyesuaikan"
 )
+_ASK_TIME = _MORE_TIME + " diri dengan waktu yang telah ditentukan."
 _TALK = (
     "saya ingin berbicara dengan $you mengenai tawaran tersebut. Bolehkah saya mengetahui kapan waktu yang sesuai "
     "untuk menelepon?"
@@ -78,6 +86,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         "Ucapan Terima Kasih atas Wawancara Posisi $role",
         (
             _HELP + " Saya menghargai kesempatan tersebut dan tetap berminat pada posisi itu.",
+            "${when_second}${when_late}Saya $candidate_name. Pada $held_on saya mendapat kesempatan berbincang dengan $you "
+            "dalam wawancara untuk posisi $role di $company. Mohon maaf baru sekarang saya sempat menyampaikan terima "
+            "kasih. Gambaran saya tentang pekerjaan ini menjadi lebih jelas.",
+            "${when_third}${when_late}Saya $candidate_name, kandidat posisi $role yang diwawancarai di $company pada "
+            "$held_on. Mohon maaf karena ucapan ini agak terlambat. Terima kasih atas waktu yang telah diluangkan. Saya "
+            "senang dapat mengenal pekerjaan ini lebih dekat.",
             "${when_second}Saya $candidate_name. Pada $held_on saya mendapat kesempatan berbincang dengan $you dalam "
             "wawancara untuk posisi $role di $company. Atas kesempatan tersebut, saya menyampaikan terima kasih. "
             "Gambaran saya tentang pekerjaan ini menjadi lebih jelas.",
@@ -102,11 +116,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Pembicaraan mengenai $topic sangat menarik bagi saya dan membantu saya memahami pekerjaan ini.",
             _WITH,
         ),
-        "Melengkapi pembicaraan dalam wawancara itu, perkenankan saya menambahkan satu hal: $addition.",
         (
-            _MORE_DATA + ", yang menurut informasi akan disampaikan paling lambat $promised_ahead.",
-            _MORE_DATA + ".",
+            "${when_second}Ada satu hal yang belum sempat saya sampaikan dalam wawancara itu:\n$addition.",
+            "${when_third}Perkenankan saya melengkapi jawaban saya dalam wawancara itu dengan satu hal:\n$addition.",
+            "Melengkapi pembicaraan dalam wawancara itu, perkenankan saya menambahkan satu hal:\n$addition.",
         ),
+        tuple(text + end for text in _MORE_DATA for end in (_AHEAD, ".")),
         "Atas waktu dan perhatian $you, sekali lagi saya ucapkan terima kasih.",
         drop=(5, 6),
     ),
@@ -128,7 +143,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _ASKED + ", dan saya maklum apabila ada hal lain yang perlu didahulukan. " + _WHEN_NEWS,
             _BY + _WHEN_IT_COMES,
             _AROUND + _WHEN_IT_COMES,
-            _INVITED + _WHEN_NEWS,
+            _INVITED + ". " + _WHEN_NEWS,
             "${when_advanced}" + _WHEN_ROUND,
             _WHEN_NEWS,
         ),
@@ -149,11 +164,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _WHO + "Terima kasih atas kesempatan tersebut.",
         ),
         (
+            _BY + _ASKED_IT + _MAY_I_IT,
+            _AROUND + _ASKED_IT + _MAY_I_IT,
+            _INVITED + ", dan pada $last_asked_on pertanyaan itu telah saya sampaikan. " + _MAY_I_NEWS,
             "${when_advanced}Pada $last_asked_on saya telah menanyakan jadwalnya. " + _MAY_I_ROUND,
             "Pada $last_asked_on saya telah menanyakan perkembangannya. " + _MAY_I_NEWS,
             _BY + _MAY_I_IT,
             _AROUND + _MAY_I_IT,
-            _INVITED + _MAY_I_NEWS,
+            _INVITED + ". " + _MAY_I_NEWS,
             "${when_advanced}" + _WHEN_ROUND,
             _WHEN_NEWS,
         ),
@@ -172,7 +190,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Untuk melengkapi pembicaraan mengenai $topic, " + _SEVERAL,
             "Untuk melengkapi pembicaraan pada hari itu, " + _SEVERAL,
         ),
-        "${when_not_thanked}Perkenankan pula saya menambahkan satu hal: $addition.",
+        "${when_not_thanked}Perkenankan pula saya menambahkan satu hal:\n$addition.",
         "Semoga dokumen tersebut dapat menjadi bahan pertimbangan. Sekiranya ada yang perlu ditanyakan, saya bersedia "
         "memberikan penjelasan.",
         _THANKS,
@@ -273,6 +291,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "luangkan. Setelah mempertimbangkan tawaran itu dengan saksama, saya mohon maaf karena tidak dapat "
             "menerimanya.",
             "${when_agency}" + _WHO + "Terima kasih atas bantuan $you dan atas tawaran kerja untuk posisi tersebut.",
+            "${when_acknowledged}" + _WHO + "Sekali lagi, terima kasih atas tawaran kerja untuk posisi tersebut.",
             _WHO + "Terima kasih atas tawaran kerja untuk posisi tersebut.",
         ),
         (
@@ -284,10 +303,13 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "terima kasih saya. Semoga pada kesempatan lain saya dapat bekerja sama lagi dengan $you.",
             "${when_declining}Semoga perusahaan mendapatkan kandidat terbaik. Saya berharap dapat bertemu lagi pada "
             "kesempatan lain.",
+            "${when_needing_time}${when_answer_today}Tawaran tersebut sangat menarik, dan jawabannya semestinya saya "
+            "sampaikan hari ini. " + _MORE_TIME + ".",
             "${when_needing_time}Tawaran tersebut sangat menarik, dan jawabannya semestinya saya sampaikan paling lambat "
             "$respond_by. " + _ASK_TIME,
             "${when_needing_time}Tawaran tersebut sangat menarik. " + _ASK_TIME,
-            "Sebelum menyampaikan jawaban paling lambat $respond_by, " + _TALK,
+            "${when_answer_today}Sebelum menyampaikan jawaban hari ini, " + _TALK,
+            "Tawaran tersebut perlu saya jawab paling lambat $respond_by. Sebelum itu, " + _TALK,
             "Sebelum menyampaikan jawaban, " + _TALK,
         ),
         ("${when_declining}" + _UNDERSTANDING, _THANKS),

@@ -31,6 +31,7 @@ _ABOUT = (
     "${when_not_thanked}Pertama-tama, terima kasih banyak atas waktu yang $you luangkan untuk wawancara itu.",
     "Sekali lagi, terima kasih atas kesempatan wawancara itu.",
 )
+_ABOUT_IT = (*_ABOUT[:-1], "Terima kasih atas kesempatan wawancara itu.")
 _NOTE_DAY = "(Dengarkan, ulangi hari yang disebutkan, lalu catat hari itu dan nama lawan bicara.)\n"
 _NOTE = "(Dengarkan, lalu catat jawabannya dan nama lawan bicara.)\n"
 _WRITE = "\n(Kirimkan jawaban yang sama secara tertulis.)"
@@ -38,11 +39,12 @@ _BEEP = "(Jika masuk ke pesan suara, sampaikan satu kali saja; jika tidak ada, k
 
 _BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
 _AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
-_INVITED = "Sebelumnya saya dipersilakan bertanya lagi sekitar $invited_on. "
+_INVITED = "Sebelumnya saya dipersilakan bertanya pada $invited_on"
 _MAY_I_IT = "Bolehkah saya tahu kapan kira-kira kabarnya bisa saya terima?"
 _MAY_I_NEWS = "Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?"
 _MAY_I_ROUND = "Bolehkah saya tahu kapan kira-kira tahap berikutnya diadakan?"
 _ASKED = "Pada $last_asked_on saya sempat menanyakan perkembangannya. "
+_ASKED_IT = "Pada $last_asked_on saya sempat menanyakannya. "
 
 _LEFT = "Saya $candidate_name, peserta wawancara posisi $role di $company pada $held_on. "
 _NUMBER = "Nomor saya $candidate_phone; saya ulangi, $candidate_phone. "
@@ -53,8 +55,22 @@ _WAIT = "Setelah ini saya akan menunggu kabar dari $you. Terima kasih atas perha
 
 _NEWS = _LEFT + "Saya menelepon untuk menanyakan kapan kira-kira ada kabar selanjutnya. "
 _ROUND = "${when_advanced}" + _LEFT + "Saya menelepon untuk menanyakan kapan kira-kira tahap berikutnya diadakan. "
-_OFFERED = _LEFT + "Terima kasih banyak atas tawaran kerja itu. Jawaban saya sampaikan "
-_LATER = "setelah mempelajarinya dengan saksama. "
+_OFFERED = _LEFT + "Terima kasih banyak atas tawaran kerja itu. "
+_ANSWER_LEFT = (
+    "${when_needing_time}${when_answer_today}" + _OFFERED + "Kabar dari saya menyusul hari ini. ",
+    "${when_needing_time}" + _OFFERED + "Kabar dari saya menyusul sebelum $respond_by. ",
+    "${when_answer_today}" + _OFFERED + "Jawaban saya sampaikan hari ini. ",
+    _OFFERED + "Jawaban saya sampaikan paling lambat $respond_by. ",
+    "${when_accepting}" + _OFFERED + "Jawaban resminya saya sampaikan dalam waktu dekat. ",
+    "${when_declining}" + _OFFERED + "Jawaban resminya saya sampaikan dalam waktu dekat. ",
+    _OFFERED + "Jawaban saya sampaikan setelah mempelajarinya dengan saksama. ",
+)
+_STUDY = "Izinkan saya mempelajari tawarannya dahulu. "
+_ANSWER_COMES = (
+    "${when_answer_today}Jawaban resminya saya sampaikan hari ini. Apakah itu sesuai?",
+    "Jawaban resminya saya sampaikan paling lambat $respond_by. Apakah waktu itu sesuai?",
+    "Jawaban resminya saya sampaikan dalam waktu dekat. Bolehkah saya tahu kapan batas waktunya?",
+)
 _READY = "Jika ada yang perlu dibicarakan, saya siap ditelepon. Terima kasih, dan selamat bekerja."
 _ACCEPTED = (
     "${when_accepting}"
@@ -89,6 +105,30 @@ _WITHDRAWN = (
     "keputusan ini. "
 )
 _CHANCE = "Terima kasih banyak atas kesempatan dan waktu yang diberikan."
+_EARLY = "Mohon maaf jika pertanyaan ini terlalu dini. "
+# Too early it is not where they were in touch, where a promised day has passed, or where the candidate has asked.
+_SO_FAR = (
+    "${when_advanced}",
+    "${when_on_hold}",
+    _ASKED,
+    _EARLY + "Menurut informasi, kabar selanjutnya akan disampaikan paling lambat $promised_ahead. ",
+    _BY,
+    _AROUND,
+    _INVITED + ". ",
+    _EARLY,
+)
+_OTHER_OFFER = (
+    "${when_rival_today}Saya mendapat tawaran dari perusahaan lain yang perlu dijawab hari ini, ",
+    "Saya mendapat tawaran dari perusahaan lain yang perlu dijawab paling lambat $rival_decide_by, ",
+    "Saya mendapat tawaran dari perusahaan lain, ",
+)
+_STILL = "tetapi saya tetap sangat berminat pada posisi di $company."
+_RIVAL_TODAY = (
+    "${when_rival_today}"
+    + _LEFT
+    + "Saya tetap sangat berminat, tetapi ada tawaran lain yang perlu dijawab hari ini. Mohon informasi kapan "
+    "kira-kira ada kabar. "
+)
 _RIVAL_BY = (
     _LEFT
     + "Saya tetap sangat berminat, tetapi ada tawaran lain yang perlu dijawab paling lambat $rival_decide_by. Mohon "
@@ -100,6 +140,8 @@ _RIVAL = (
     "ada kabar. "
 )
 _OFFER = "Terima kasih banyak atas tawaran untuk posisi $role di $company. "
+_OFFER_AGAIN = "Sekali lagi, terima kasih atas tawaran untuk posisi $role di $company. "
+_TEMPTED = "Saya sangat tertarik dan ingin mempertimbangkannya dengan matang."
 _REGRET = "Setelah mempertimbangkan tawaran itu dengan saksama, saya mohon maaf karena tidak dapat menerimanya."
 
 
@@ -120,7 +162,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 _ASKED + _MAY_I_NEWS,
                 _BY + _MAY_I_IT,
                 _AROUND + _MAY_I_IT,
-                _INVITED + _MAY_I_NEWS,
+                _INVITED + ". " + _MAY_I_NEWS,
                 "${when_advanced}" + _MAY_I_ROUND,
                 _MAY_I_NEWS,
             ),
@@ -133,13 +175,16 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _GREETING,
             _MOMENT,
-            _ABOUT,
+            _ABOUT_IT,
             (
+                _BY + _ASKED_IT + _MAY_I_IT,
+                _AROUND + _ASKED_IT + _MAY_I_IT,
+                _INVITED + ", dan itu sudah saya lakukan pada $last_asked_on. " + _MAY_I_NEWS,
                 "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
                 _ASKED + _MAY_I_NEWS,
                 _BY + _MAY_I_IT,
                 _AROUND + _MAY_I_IT,
-                _INVITED + _MAY_I_NEWS,
+                _INVITED + ". " + _MAY_I_NEWS,
                 "${when_advanced}" + _MAY_I_ROUND,
                 _MAY_I_NEWS,
             ),
@@ -153,15 +198,22 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _GREETING,
             _MOMENT,
-            _OFFER + "Saya senang sekali mendapat kabar ini.",
             (
-                "Izinkan saya mempelajari tawarannya dahulu. Jawaban saya sampaikan paling lambat $respond_by. Apakah "
-                "waktu itu sesuai?",
-                "Izinkan saya mempelajari tawarannya dahulu. Bolehkah saya tahu kapan batas waktu untuk menjawabnya?",
+                "${when_declining}Terima kasih banyak atas tawaran untuk posisi $role di $company dan atas kepercayaan ini.",
+                _OFFER + "Saya senang sekali mendapat kabar ini.",
+            ),
+            (
+                *("${when_accepting}" + text for text in _ANSWER_COMES),
+                *("${when_declining}" + text for text in _ANSWER_COMES),
+                "${when_needing_time}${when_answer_today}" + _STUDY + "Kabar dari saya menyusul hari ini.",
+                "${when_needing_time}" + _STUDY + "Kabar dari saya menyusul sebelum $respond_by.",
+                "${when_answer_today}" + _STUDY + "Jawaban saya sampaikan hari ini. Apakah itu sesuai?",
+                _STUDY + "Jawaban saya sampaikan paling lambat $respond_by. Apakah waktu itu sesuai?",
+                _STUDY + "Bolehkah saya tahu kapan batas waktu untuk menjawabnya?",
             ),
             _NOTE_DAY + "Baik, akan saya ingat. Terima kasih, dan selamat bekerja.",
             _BEEP,
-            _left(_OFFERED + "paling lambat $respond_by. ", _OFFERED + _LATER, end=_READY),
+            _left(*_ANSWER_LEFT, end=_READY),
         ),
     ),
     StepKind.OFFER_ANSWER: MessageTemplate(
@@ -175,7 +227,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 + "Terima kasih juga atas bantuan $you selama proses ini. "
                 + _REGRET,
                 "${when_declining}" + _OFFER + _REGRET,
-                "${when_needing_time}" + _OFFER + "Saya sangat tertarik dan ingin mempertimbangkannya dengan matang.",
+                "${when_needing_time}${when_acknowledged}" + _OFFER_AGAIN + _TEMPTED,
+                "${when_needing_time}" + _OFFER + _TEMPTED,
+                "${when_acknowledged}" + _OFFER_AGAIN.rstrip(),
                 _OFFER.rstrip(),
             ),
             (
@@ -185,11 +239,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_agency}${when_declining}Mohon kabar ini diteruskan kepada pihak perusahaan beserta terima kasih "
                 "saya.",
                 "${when_declining}Semoga perusahaan mendapat kandidat terbaik untuk posisi itu.",
+                "${when_needing_time}${when_answer_today}Jawabannya semestinya saya sampaikan hari ini. Mohon maaf, bolehkah "
+                "saya mendapat tambahan waktu, dan sampai kapan?",
                 "${when_needing_time}Jawabannya semestinya saya sampaikan paling lambat $respond_by. Mohon maaf, "
                 "bolehkah saya mendapat tambahan waktu, dan sampai kapan?",
                 "${when_needing_time}Mohon maaf, bolehkah saya mendapat tambahan waktu beberapa hari, dan sampai kapan?",
-                "Sebelum menjawab paling lambat $respond_by, saya ingin berbicara dengan $you mengenai tawaran ini. "
-                "Kapan kira-kira waktu yang sesuai?",
+                "${when_answer_today}Sebelum menjawab hari ini, saya ingin berbicara dengan $you mengenai tawaran ini. Kapan "
+                "kira-kira waktu yang sesuai?",
+                "Tawaran itu perlu saya jawab paling lambat $respond_by. Sebelum itu, saya ingin berbicara dengan "
+                "$you mengenai tawaran ini. Kapan kira-kira waktu yang sesuai?",
                 "Sebelum menjawab, saya ingin berbicara dengan $you mengenai tawaran ini. Kapan kira-kira waktu yang "
                 "sesuai?",
             ),
@@ -247,16 +305,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             _GREETING,
             _MOMENT,
             _ABOUT,
-            (
-                "Mohon maaf jika pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain yang perlu "
-                "dijawab paling lambat $rival_decide_by, tetapi saya tetap sangat berminat pada posisi di $company.",
-                "Mohon maaf jika pertanyaan ini terlalu cepat. Saya mendapat tawaran dari perusahaan lain, tetapi saya "
-                "tetap sangat berminat pada posisi di $company.",
-            ),
+            tuple(known + offer + _STILL for known in _SO_FAR for offer in _OTHER_OFFER),
             _MAY_I_NEWS,
             _NOTE_DAY + "Baik, saya mengerti. Jika belum bisa dipastikan, saya maklum. Terima kasih banyak.",
             _BEEP,
-            (*_left(_RIVAL_BY, end="Terima kasih."), *_left(_RIVAL, end=_CALL)),
+            (*_left(_RIVAL_TODAY, _RIVAL_BY, end="Terima kasih."), *_left(_RIVAL, end=_CALL)),
         ),
     ),
 }
@@ -284,17 +337,13 @@ TO_REFEREE: Final = MessageTemplate(
         ),
         _MOMENT,
         (
-            "${when_consented}Wawancara itu di $company. Terima kasih banyak atas kesediaan $you sebagai $referee_relation "
-            "untuk menjadi pemberi referensi.",
             "${when_consented}Wawancara itu di $company. Terima kasih banyak atas kesediaan $you menjadi pemberi "
             "referensi.",
-            "Wawancara itu di $company. Berkenankah $you sebagai $referee_relation menjadi pemberi referensi, lewat "
-            "telepon atau surat singkat?",
             "Wawancara itu di $company. Berkenankah $you menjadi pemberi referensi, lewat telepon atau surat singkat?",
         ),
         (
-            "${when_consented}Kiranya bisa disampaikan terutama tentang $strengths saya.",
-            "(Jika bersedia:)\nTerima kasih banyak. Kiranya bisa disampaikan terutama tentang $strengths saya.",
+            "${when_consented}Saya akan sangat terbantu jika keterangan $you mencakup $strengths.",
+            "(Jika bersedia:)\nTerima kasih banyak. Saya akan sangat terbantu jika keterangannya mencakup $strengths.",
         ),
         (
             "${when_consented}Nama $you saya sampaikan kepada perusahaan, jadi mungkin nanti ada yang menghubungi. Kapan "

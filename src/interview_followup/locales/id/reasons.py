@@ -1,8 +1,8 @@
 """
 Why a rule decided, in Indonesian: a sentence for the candidate's screen.
 
-Each names the day and the fact that decided, and is as true when it is overdue. ``wait`` and every ``move_on`` say to keep applying elsewhere, unless a
-job was accepted (G7).
+Each names the day and the fact that decided, and is as true when it is overdue. ``wait`` and every ``move_on`` say to
+keep applying elsewhere, unless a job was accepted (G7).
 """
 
 from typing import Final
@@ -33,7 +33,7 @@ REASONS: Final[dict[str, Paragraph]] = {
     "hold_reply": "Pada $known_on diberitahukan bahwa seleksi ditunda. "
     "Ucapkan terima kasih atas pemberitahuan itu (tenggat $due_on).",
     "rejection_reply": "Jawaban datang pada $known_on, dan isinya penolakan. Ucapkan terima kasih atas kabarnya "
-    "(tenggat $due_on); ini juga saat yang tepat untuk belajar darinya.",
+    "(tenggat $due_on); jawaban yang santun meninggalkan kesan baik.",
     "feedback_thanks": "Masukan diterima pada $feedback_on. Ucapkan terima kasih (tenggat $due_on).",
     "keep_in_touch": "Sudah cukup lama sejak jawaban datang pada $known_on. Mulai $opens_on, kabar singkat menjaga "
     "hubungan baik.",
