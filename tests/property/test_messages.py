@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_followup import Channel, Interview, Message, Person, next_action, review
+from interview_followup import DEFAULT_TEMPLATES, Channel, Interview, Message, Person, next_action, review
 from tests.locales.cases import cases, full
 
 TAGS: Final = ("en", "en-GB", "id")
@@ -76,10 +76,17 @@ def test_another_honorific_changes_the_honorific_alone(channel: Channel) -> None
         assert texts[0] == texts[1]
 
 
+@pytest.mark.parametrize("channel", Channel)
 @pytest.mark.parametrize("tag", TAGS)
-def test_a_panel_is_written_to_in_its_order(tag: str) -> None:
-    """One message each, whoever stands first."""
-    interview = full(tag)
+def test_a_panel_is_written_to_in_its_order(tag: str, channel: Channel) -> None:
+    """One message each, whoever stands first, and each greets the one whom it is for."""
+    interview = attrs.evolve(full(tag), channel=channel)
+    locale = DEFAULT_TEMPLATES.locale(tag)
     for people in (interview.interviewers, interview.interviewers[::-1], (Person(name="Solo"),)):
         messages = next_action(attrs.evolve(interview, interviewers=people), interview.held_on).messages
         assert tuple(message.to for message in messages) == people
+        for message, person in zip(messages, people, strict=True):
+            others = [locale.mention(each, message.channel) for each in people if each is not person]
+            assert locale.salute(person, interview.company, message.channel) in message.body
+            assert str(locale.mention(person, message.channel)) in message.body
+            assert not any(str(other) in message.body for other in others)

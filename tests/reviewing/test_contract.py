@@ -215,9 +215,9 @@ class TestAnswer:
         assert before == (MESSAGE, INTERVIEW)
 
     def test_a_text_of_nothing_is_read(self) -> None:
-        """An empty body names neither role nor reader, and raises nothing."""
-        assert codes(attrs.evolve(MESSAGE, subject="", body=""), INTERVIEW) == ["name", "role"]
-        assert codes(attrs.evolve(MESSAGE, subject=None, body=" \n"), INTERVIEW) == ["name", "role", "spacing"]
+        """An empty body is one finding, whatever it lacks, and raises nothing."""
+        assert codes(attrs.evolve(MESSAGE, subject="", body=""), INTERVIEW) == ["empty"]
+        assert codes(attrs.evolve(MESSAGE, subject=None, body=" \n"), INTERVIEW) == ["empty"]
 
     def test_a_finding_stays_where_it_is_when_a_name_gets_longer(self) -> None:
         """Masking a value moves nothing."""

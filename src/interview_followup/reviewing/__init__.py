@@ -14,6 +14,7 @@ from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..templates import Message
 from .looks import LOOKS
 from .page import Finding, Page
+from .people import empty
 
 
 def review(
@@ -25,6 +26,8 @@ def review(
 ) -> tuple[Finding, ...]:
     """
     Look for slips in a text before it is sent.
+
+    Only the first 50,000 characters of a subject and of a body are looked at; a longer body is too long by itself.
 
     Args:
         message: From `next_action`; where the candidate has edited it, with the new text put in by ``attrs.evolve``.
@@ -54,7 +57,7 @@ def review(
     """
     _check_types(message, interview, not_named, playbook)
     page = Page(message, interview, playbook.templates.locale(message.locale), not_named)
-    findings = [finding for look in LOOKS for finding in look(page)]
+    findings = list(empty(page)) or [finding for look in LOOKS for finding in look(page)]
     findings.sort(key=lambda each: (each.field != "subject", each.start or 0, each.code))
     return tuple(each if page.told(each.field) else attrs.evolve(each, start=None, end=None) for each in findings)
 

@@ -26,21 +26,38 @@ def weekday(page: Page) -> Iterator[Finding]:
                 yield page.finding("weekday", field, match.span())
 
 
+def _in_short(name: str, stop: str = r"\.?") -> str:
+    """
+    Make a pattern of a name, in full or in short, with a stop or without.
+
+    Short are three letters, and more that end in a consonant: "Tues", "Sept", and not "kami", which is no "Kamis".
+    """
+    rest = ""
+    for letter in reversed(name[3:-1]):
+        rest = f"(?:{re.escape(letter)}{rest})?"
+    return rf"{re.escape(name)}(?!\w)|{re.escape(name[:3])}(?:(?!\w)|{rest}(?<![aeiou])(?!\w)){stop}"
+
+
 @lru_cache(maxsize=64)
 def _date_pattern(weekdays: tuple[str, ...], months: tuple[str, ...]) -> re.Pattern[str]:
-    """Find a weekday beside a date: in full or in three letters, before it or behind it."""
-    week, month = (
-        "|".join(re.escape(each) for name in names for each in (name, name[:3])) for names in (weekdays, months)
-    )
-    gap = r"\.?[,\s(]{1,3}(?:(?:the|a|tanggal|tgl\.?|hari)\s)?"
-    ordinal, year = r"(?:st|nd|rd|th)?(?:\s(?:of|day\sof))?\s", r"\b(?:,?\s(?P<year{0}>\d{{4}}))?"
+    """Find a weekday beside a date, before it or behind it, and in one sentence with it."""
+    week, month = ("|".join(map(_in_short, names)) for names in (weekdays, months))
+    last = "|".join(_in_short(name, "") for name in weekdays)
+    article = r"(?:(?:the|a|tanggal|tgl\.?|hari)\s)?"
+    gap = rf"(?:(?!,?\s?\n\r?\n)[,\s]{{{{1,3}}}}(?P<open{{0}}>\()?|(?P<shut{{0}}>\()){article}"
+    close = r"(?(open{0})\)?)(?(shut{0})\)?)"
+    ordinal = r"(?:st|nd|rd|th)?(?!\w)"
     date_of = (
-        rf"(?:(?P<day{{0}}>\d{{{{1,2}}}}){ordinal}(?P<month{{0}}>{month})|(?P<monthb{{0}}>{month})\.?\s(?P<dayb{{0}}>\d{{{{1,2}}}})(?:st|nd|rd|th)?)"
-        + year
+        rf"(?:(?P<day{{0}}>\d{{{{1,2}}}}){ordinal}(?:\s(?:of|day\sof))?\s(?P<month{{0}}>{month})"
+        rf"|(?P<monthb{{0}}>{month})\s(?P<dayb{{0}}>\d{{{{1,2}}}}){ordinal})(?:,?\s(?P<year{{0}}>\d{{{{4}}}})(?!\w))?"
     )
-    return re.compile(
-        rf"\b(?P<week1>{week}){gap}{date_of.format(1)}|{date_of.format(2)}{gap}(?P<week2>{week})\b", re.IGNORECASE
-    )
+    # "until March 5, Monday to Friday" tells a span of days, and not which day the fifth is.
+    # "November 19, Friday, November 20" has the weekday of the second.
+    span = rf"(?!,?\s(?:\d{{1,2}}\s)?(?:{month}))"
+    span += rf"(?!\s?(?:-|–|to|through|till|until|and|or|sampai|hingga|s\.d\.|dan|atau)\s?(?:{week}))"
+    before = rf"(?P<week1>{week}){gap.format(1)}{date_of.format(1)}{close.format(1)}"
+    behind = rf"{date_of.format(2)}{gap.format(2)}(?P<week2>{last}){span}{close.format(2)}"
+    return re.compile(rf"(?<!\w)(?:{before}|{behind})", re.IGNORECASE)
 
 
 def _fits(match: re.Match[str], page: Page) -> bool:
@@ -66,11 +83,7 @@ def _fits(match: re.Match[str], page: Page) -> bool:
 
 def _place_of(name: str, names: tuple[str, ...]) -> int:
     """Find a name that the pattern found, by the pattern's own idea of upper and lower case."""
-    return next(
-        place
-        for place, each in enumerate(names)
-        if re.fullmatch(f"{re.escape(each)}|{re.escape(each[:3])}", name, re.IGNORECASE)
-    )
+    return next(place for place, each in enumerate(names) if re.fullmatch(_in_short(each), name, re.IGNORECASE))
 
 
 def _days(interview: Interview) -> list[date]:

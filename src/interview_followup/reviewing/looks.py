@@ -7,23 +7,32 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from ..interview import CHECK_INS, Channel, StepKind
-from ..templates import LEFTOVER, MAX_SUBJECT, SPACING, bare_name, over_limit
+from ..templates import LEFTOVER, MAX_SUBJECT, SPACING, over_limit
 from .companies import other_company
 from .dates import weekday
-from .page import MASK, Finding, Page, any_of, forms, whole
+from .page import MASK, MAX_LOOKED, Finding, Page, any_of, forms, whole
+from .people import greeting, honorific, name, signature
 
 MAX_WORDS: Final = 35
 """In one sentence; a longer one is read twice. A name, title or topic counts as one word."""
 
+_DAY, _MONTH = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 _NUMERIC: Final = re.compile(
-    r"\b\d{1,2}([/-])\d{1,2}\1\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{2}\.\d{2}\.\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?!24/7\b)\d{1,2}/\d{1,2}\b"
+    r"\b\d{1,2}([/-])\d{1,2}\1\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{2}\.\d{2}\.\d{2}\b|\b\d{4}-\d{2}-\d{2}\b"
+    rf"|\b(?!24/7\b)(?:{_MONTH}/{_DAY}|{_DAY}/{_MONTH})\b"
+)
+_LEFTOVER: Final = re.compile(
+    # A doubled brace is found whole, and an address between angles is none.
+    r"\{\{[^{}\n]{0,80}\}\}|\[\[[^\[\]\n]{0,80}\]\]|<<[^<>@\n]{0,80}>>"
+    rf"|(?!<(?:https?://|mailto:|www\.))(?:{LEFTOVER.pattern})",
+    LEFTOVER.flags,
 )
 _GAPS: Final = re.compile(SPACING.pattern + r"|\n{3,}", re.MULTILINE)
 _SENTENCE: Final = re.compile(r"[^.?!:;\n]+")
 
 
 def _leftover(page: Page) -> Iterator[Finding]:
-    return page.find("leftover", LEFTOVER, page.masked)
+    return page.find("leftover", _LEFTOVER)
 
 
 def _role(page: Page) -> Iterator[Finding]:
@@ -32,16 +41,24 @@ def _role(page: Page) -> Iterator[Finding]:
     if not any(named.search(text) for text in page.fields.values()):
         yield page.finding("role", "body", limit=page.role)
     lists = page.locale.lists
-    for field, text in page.masked.items():
-        loose = lists.subject_slots if field == "subject" and not named.search(page.fields[field]) else ()
-        for pattern in (*lists.role_slots, *loose):
-            for match in any_of((pattern,), 0).finditer(text):
-                if not set(match["role"]) <= {MASK, " "}:
-                    yield page.finding("role", field, match.span("role"), page.role)
+    for field, text in page.fields.items():
+        loose = lists.subject_slots if field == "subject" and not named.search(text) else ()
+        end = 0
+        for span in _in_slots(page.masked[field], (*lists.role_slots, *loose)):
+            if span[0] >= end and text[slice(*span)].casefold() != page.role.casefold():
+                end = span[1]
+                yield page.finding("role", field, span, page.role)
+
+
+def _in_slots(text: str, slots: tuple[str, ...]) -> list[tuple[int, int]]:
+    """List where a role stands that is not masked; where two slots see the same words, the longer comes first."""
+    found = {match.span("role") for pattern in slots for match in any_of((pattern,), 0).finditer(text)}
+    others = [span for span in found if not set(text[slice(*span)]) <= {MASK, " "}]
+    return sorted(others, key=lambda span: (span[0], -span[1]))
 
 
 def _pressure(page: Page) -> Iterator[Finding]:
-    return page.find("pressure", any_of(page.locale.lists.pressure), page.masked)
+    return page.find("pressure", any_of(page.locale.lists.pressure))
 
 
 def _questions(page: Page) -> Iterator[Finding]:
@@ -60,8 +77,9 @@ def _too_long(page: Page) -> Iterator[Finding]:
         if length > MAX_SUBJECT:
             yield page.finding("too_long", "subject", limit=f"{length} > {MAX_SUBJECT}")
     over = over_limit(page.message.channel, page.message.body)
-    if over is not None:
-        yield page.finding("too_long", "body", limit=f"{over.size} > {over.most}")
+    size, most = (len(page.message.body), MAX_LOOKED) if over is None else (over.size, over.most)
+    if size > most:
+        yield page.finding("too_long", "body", limit=f"{size} > {most}")
 
 
 def _attachment(page: Page) -> Iterator[Finding]:
@@ -70,30 +88,19 @@ def _attachment(page: Page) -> Iterator[Finding]:
     missing = [item for item in page.interview.evidence if not whole(forms(item.title)).search(body)]
     announced = any_of(page.locale.lists.attachment)
     if len(missing) == len(page.interview.evidence):
-        yield from page.find("attachment", announced, page.masked)
+        yield from page.find("attachment", announced)
     elif page.message.template.split("/")[1:2] == [StepKind.SUPPORTING_MATERIAL.value]:
         for item in missing:
             yield page.finding("document", "body", limit=item.title)
 
 
-def _name(page: Page) -> Iterator[Finding]:
-    """The reader's name stands in the text as it was given."""
-    to = page.message.to
-    if to is None or not to.name:
-        return
-    names = {form for name in (to.salutation_name, bare_name(to.name)) if name for form in forms(name)}
-    if not whole(names).search(page.fields["body"]):
-        yield page.finding("name", "body", limit=to.name)
-
-
 def _numeric_date(page: Page) -> Iterator[Finding]:
-    return page.find("numeric_date", _NUMERIC, page.masked)
+    return page.find("numeric_date", _NUMERIC)
 
 
 def _spacing(page: Page) -> Iterator[Finding]:
     """A letter leaves room for a signature; nothing else has two empty lines."""
-    pattern = SPACING if page.message.channel is Channel.LETTER else _GAPS
-    return page.find("spacing", pattern, page.masked)
+    return page.find("spacing", SPACING if page.message.channel is Channel.LETTER else _GAPS)
 
 
 def _long_sentence(page: Page) -> Iterator[Finding]:
@@ -105,11 +112,25 @@ def _long_sentence(page: Page) -> Iterator[Finding]:
 
 
 def _spelling(page: Page) -> Iterator[Finding]:
-    for pattern, right in page.locale.lists.misspelt:
-        yield from page.find("spelling", any_of((pattern,)), page.worded, right)
+    """What has one correction is told it, in capitals as what it replaces; what has none, a sentence."""
+    lists = page.locale.lists
+    for field, text in page.worded.items():
+        for pattern, right in lists.misspelt:
+            for match in any_of((pattern,)).finditer(text):
+                found = page.fields[field][slice(*match.span())]
+                yield page.finding("spelling", field, match.span(), _cased(match.expand(right), found))
+        for pattern, sentence in lists.advised:
+            for match in any_of((pattern,)).finditer(text):
+                yield page.finding("spelling", field, match.span(), sentence=sentence)
+
+
+def _cased(better: str, found: str) -> str:
+    if found.isupper() and len(found) > 2:  # noqa: PLR2004 - "PT" and "Yg" are capitals in any case
+        return better.upper()
+    return better[:1].upper() + better[1:] if found[:1].isupper() else better
 
 
 LOOKS: Final[tuple[Callable[[Page], Iterator[Finding]], ...]] = (
-    _leftover, other_company, weekday, _role, _pressure, _questions, _too_long, _attachment, _name, _numeric_date,
-    _spacing, _long_sentence, _spelling,
+    _leftover, other_company, weekday, _role, _pressure, _questions, _too_long, _attachment, name, honorific, greeting,
+    signature, _numeric_date, _spacing, _long_sentence, _spelling,
 )  # fmt: skip

@@ -3,6 +3,7 @@ A text with what it is held against: names are masked, so that a check can be ab
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -16,6 +17,12 @@ from ..text import isolated
 
 MASK: Final = "x"
 
+MAX_LOOKED: Final = 50_000
+"""How many characters of a field are looked at; a body beyond it is too long on every channel."""
+
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc", "'"))
+"""A phone types another apostrophe than a keyboard."""
+
 
 @attrs.frozen(kw_only=True)
 class Finding:
@@ -26,8 +33,9 @@ class Finding:
         code: What it is: ``leftover`` (a placeholder), ``other_company``, ``weekday`` (does not fit its date), ``role``
             (not named, or another one is), ``pressure``, ``questions`` (several in a reminder), ``too_long``,
             ``attachment`` (announced, and no document is named), ``document`` (not named beside the others),
-            ``name`` (the reader's is not as given),
-            ``numeric_date``, ``spacing``, ``long_sentence`` or ``spelling``.
+            ``name`` (the reader's is not as given), ``honorific`` (the reader has another one), ``greeting`` (a second
+            one), ``signature`` (the candidate's name is not as given), ``empty`` (there is no text, and nothing else
+            is looked at), ``numeric_date``, ``spacing``, ``long_sentence`` or ``spelling``.
         field: ``subject`` or ``body``.
         start: Where it begins in that field, from 0; ``None``: it is about the whole, or the text is not in Unicode's
             normal form C.
@@ -49,9 +57,11 @@ class Page:
     One text with what it is held against.
 
     Attributes:
-        fields: The subject, where there is one, and the body, in normal form C.
-        masked: The same with one word of the same length in the place of every name, title and other value.
+        fields: The subject, where there is one, and the body, in normal form C, as far as they are looked at.
+        masked: The same with one word of the same length in the place of every name, title and other value, and one
+            apostrophe in the place of the others.
         worded: The same with each word of a value masked by itself.
+        valued: Where every name, title and other value stands.
     """
 
     def __init__(self, message: Message, interview: Interview, locale: Locale, not_named: tuple[str, ...]) -> None:
@@ -59,17 +69,18 @@ class Page:
         self.interview: Interview = interview
         self.locale: Locale = locale
         self.not_named: tuple[str, ...] = not_named
-        self._given = {"subject": message.subject or "", "body": message.body}
+        self._given = {"subject": (message.subject or "")[:MAX_LOOKED], "body": message.body[:MAX_LOOKED]}
         self.fields: dict[str, str] = {
             field: normalize("NFC", text)
-            for field, text in (("subject", message.subject), ("body", message.body))
-            if text is not None
+            for field, text in self._given.items()
+            if field == "body" or message.subject is not None
         }
         self.role: str = spoken_role(interview.role)
-        values = values_of(interview, message.to)
+        values = _values_of(interview, message, locale)
         people = (message.to, *interview.interviewers)
         short = frozenset(each.salutation_name for each in people if each is not None and each.salutation_name)
-        both = {field: _masked(text, values, short) for field, text in self.fields.items()}
+        self.valued: dict[str, Spans] = {field: Spans(whole(values), text) for field, text in self.fields.items()}
+        both = {field: _masked(text, self.valued[field], short) for field, text in self.fields.items()}
         self.masked: dict[str, str] = {field: texts[0] for field, texts in both.items()}
         self.worded: dict[str, str] = {field: texts[1] for field, texts in both.items()}
 
@@ -77,20 +88,39 @@ class Page:
         """Whether a place in the text that was checked is the place in the text that was given."""
         return self.fields[field] == self._given[field]
 
-    def find(self, code: str, pattern: re.Pattern[str], texts: dict[str, str], limit: str = "") -> Iterator[Finding]:
-        """Report every place where *pattern* stands."""
-        for field, text in texts.items():
+    def find(self, code: str, pattern: re.Pattern[str]) -> Iterator[Finding]:
+        """Report every place where *pattern* stands, but for those in a clause in which it does no harm."""
+        harmless = any_of(self.locale.lists.harmless)
+        for field, text in self.masked.items():
+            fine = Spans(harmless, text)
             for match in pattern.finditer(text):
-                yield self.finding(code, field, match.span(), limit)
+                if not fine.hold(*match.span()):
+                    yield self.finding(code, field, match.span())
 
-    def finding(self, code: str, field: str, span: tuple[int, int] | None = None, limit: str = "") -> Finding:
-        """Word one finding."""
+    def finding(
+        self, code: str, field: str, span: tuple[int, int] | None = None, limit: str = "", sentence: str | None = None
+    ) -> Finding:
+        """Word one finding, by the locale's sentence for its code where it has none of its own."""
         found = self.fields[field][slice(*span)] if span else ""
         start, end = span or (None, None)
-        sentence = dict(self.locale.lists.findings).get(code, "")
+        if sentence is None:
+            sentence = dict(self.locale.lists.findings).get(code, "")
         shown = {"found": _shown(found), "limit": _shown(limit)}
         text = compile_text(sentence).render(shown.get)
         return Finding(code=code, field=field, start=start, end=end, found=found, text=text or "")
+
+
+class Spans:
+    """The places in a text where a pattern stands, to ask in one step whether another place lies in one of them."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+        self.spans: list[tuple[int, int]] = [match.span() for match in pattern.finditer(text)]
+        self._starts = [start for start, _ in self.spans]
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether a place lies wholly in one of them; none overlaps another, so that the last to begin decides."""
+        place = bisect_right(self._starts, start) - 1
+        return place >= 0 and end <= self.spans[place][1]
 
 
 def _shown(value: str) -> str:
@@ -103,9 +133,23 @@ def forms(value: str) -> set[str]:
     return {value, bare, plain(Channel.SMS, value), plain(Channel.SMS, bare)}
 
 
-def values_of(interview: Interview, to: Person | None) -> list[str]:
+def called(person: Person, locale: Locale, channel: Channel) -> str:
+    """
+    Give the words at the end of a name with which the locale's own form of it ends as well.
+
+    A locale may read an honorific from the name, and write it in another form: ``Bu Ratna`` is ``Ibu Ratna``.
+    """
+    full = attrs.evolve(person, salutation_name=None)
+    given, shown = bare_name(person.name).split(), (locale.mention(full, channel) or "").split()
+    count = 0
+    while count < min(len(given), len(shown)) and given[-1 - count] == shown[-1 - count]:
+        count += 1
+    return " ".join(given[len(given) - count :])
+
+
+def _values_of(interview: Interview, message: Message, locale: Locale) -> list[str]:
     """List every value of the interview's that a text can hold, the longest first."""
-    candidate = interview.candidate
+    candidate, to = interview.candidate, message.to
     people = [*interview.interviewers, *(each for each in (interview.agency, to) if each is not None)]
     values = [
         *(candidate.name, candidate.phone, candidate.email, candidate.link, candidate.place),
@@ -115,29 +159,31 @@ def values_of(interview: Interview, to: Person | None) -> list[str]:
         *(value for each in interview.referees for value in (each.name, each.relation, each.contact)),
         *(spoken_company(interview.company), spoken_role(interview.role)),
         *(name for each in people for name in (bare_name(each.name), title_of(each))),
+        *(called(each, locale, message.channel) for each in people),
     ]
     known = {form for value in values if value for form in forms(value)}
     return sorted(known, key=lambda value: (-len(value), value))
 
 
-def whole(values: Iterable[str]) -> re.Pattern[str]:
+def whole(values: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     """Search for any of several values as they stand, as whole words; for nothing where there are none."""
     pattern = "|".join(map(re.escape, values))
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)" if pattern else r"(?!)")
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)" if pattern else r"(?!)", flags)
 
 
-def _masked(text: str, values: list[str], short: frozenset[str]) -> tuple[str, str]:
+def _masked(text: str, valued: Spans, short: frozenset[str]) -> tuple[str, str]:
     """Mask every value as one word, and word by word; what follows an honorific is one word in either."""
-    one, each, end = [], [], 0
-    for match in whole(values).finditer(text):
-        between, found = text[end : match.start()], match[0]
-        end = match.end()
+    one, each, last = [], [], 0
+    for start, end in valued.spans:
+        between, found = text[last:start], text[start:end]
+        last = end
         one += [between, MASK * len(found)]
         each += [between, MASK * len(found) if found in short else re.sub(r"\S", MASK, found)]
-    return "".join([*one, text[end:]]), "".join([*each, text[end:]])
+    return "".join([*one, text[last:]]).translate(_APOSTROPHES), "".join([*each, text[last:]]).translate(_APOSTROPHES)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def any_of(patterns: tuple[str, ...], flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """Search for any of several patterns, as whole words; for nothing where there are none."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)" if patterns else r"(?!)", flags)
+    flat = "|".join(patterns).translate(_APOSTROPHES)
+    return re.compile(rf"(?<!\w)(?:{flat})(?!\w)" if patterns else r"(?!)", flags)

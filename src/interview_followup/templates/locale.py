@@ -25,46 +25,89 @@ class WordLists:
     """
     What `review` looks for in a text of the locale; an empty list looks for nothing.
 
-    Patterns are regular expressions, searched for without regard to case unless they say otherwise.
+    Patterns are regular expressions, searched for without regard to case unless they say otherwise, nor to which
+    apostrophe is typed.
 
     Attributes:
-        weekdays: The names of the days, Monday first.
-        months: The names of the months.
+        weekdays: The names of the days, Monday first; they are read in short as well, from three letters on.
+        months: The names of the months; likewise.
         pressure: Patterns of words that press, blame or reproach.
         attachment: Patterns of words that announce an attachment.
+        harmless: Patterns of clauses in which such a word, or what looks like a date, is no slip: "I can start as soon
+            as possible", "the attached agenda", "room 3/5".
+        greetings: Patterns of the line that greets; a text has one.
         role_slots: Patterns in which a role stands, as the group ``role``; matched with regard to case.
         subject_slots: More of them, for a subject that does not name the role.
-        misspelt: Patterns of what is misspelt, stale or of another variant, each with what to write.
+        company_slots: Patterns in which a company of one word stands, as the group ``company``, so that it is seen in
+            lower case too.
+        misspelt: Patterns of what is misspelt, stale or of another variant, each with what to write: it replaces what
+            was found, and brings the pattern's groups where it names their numbers, each after a backslash.
+        advised: Patterns of what has no one correction, each with a sentence for the candidate, with ``$found``.
         findings: What to tell the candidate: pairs of a finding's code and a sentence, with ``$found`` and ``$limit``.
 
     Raises:
-        TemplateError: If a pattern is none, or one for a role lacks its group; all faults at once.
+        TemplateError: If a pattern is none, one for a role or a company lacks its group, or what to write brings a
+            group that its pattern lacks; all faults at once.
     """
 
     weekdays: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     pressure: tuple[str, ...] = ()
     attachment: tuple[str, ...] = ()
+    harmless: tuple[str, ...] = ()
+    greetings: tuple[str, ...] = ()
     role_slots: tuple[str, ...] = ()
     subject_slots: tuple[str, ...] = ()
+    company_slots: tuple[str, ...] = ()
     misspelt: tuple[tuple[str, str], ...] = ()
+    advised: tuple[tuple[str, str], ...] = ()
     findings: tuple[tuple[str, str], ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        faults = []
-        slots = {"role_slots": self.role_slots, "subject_slots": self.subject_slots}
-        misspelt = tuple(pattern for pattern, _ in self.misspelt)
-        others = {"pressure": self.pressure, "attachment": self.attachment, "misspelt": misspelt}
-        for field, patterns in {**others, **slots}.items():
-            for index, pattern in enumerate(patterns):
-                try:
-                    groups = re.compile(pattern).groupindex
-                except re.error:
-                    faults.append(Fault(f"{field}[{index}]", "bad_pattern", "must be a regular expression"))
-                else:
-                    if field in slots and "role" not in groups:
-                        faults.append(Fault(f"{field}[{index}]", "no_group", "must have the group (?P<role>...)"))
+        fields: dict[str, tuple[str, ...]] = {
+            "pressure": self.pressure,
+            "attachment": self.attachment,
+            "harmless": self.harmless,
+            "greetings": self.greetings,
+            "misspelt": tuple(pattern for pattern, _ in self.misspelt),
+            "advised": tuple(pattern for pattern, _ in self.advised),
+            "role_slots": self.role_slots,
+            "subject_slots": self.subject_slots,
+            "company_slots": self.company_slots,
+        }
+        groups = {"role_slots": "role", "subject_slots": "role", "company_slots": "company"}
+        faults = [
+            fault
+            for field, patterns in fields.items()
+            for index, pattern in enumerate(patterns)
+            for fault in _pattern_faults(f"{field}[{index}]", pattern, groups.get(field))
+        ]
+        if not faults:
+            faults = [
+                Fault(f"misspelt[{index}]", "bad_pattern", "must bring only groups that its pattern has")
+                for index, (pattern, right) in enumerate(self.misspelt)
+                if not _replaces(pattern, right)
+            ]
         raise_faults(faults, TemplateError)
+
+
+def _pattern_faults(field: str, pattern: str, group: str | None) -> list[Fault]:
+    """Refuse what is no pattern, and one that lacks the group that it must have."""
+    try:
+        groups = re.compile(pattern).groupindex
+    except re.error:
+        return [Fault(field, "bad_pattern", "must be a regular expression")]
+    if group is None or group in groups:
+        return []
+    return [Fault(field, "no_group", f"must have the group (?P<{group}>...)")]
+
+
+def _replaces(pattern: str, right: str) -> bool:
+    try:
+        re.sub(pattern, right, "")
+    except (re.error, IndexError):
+        return False
+    return True
 
 
 @attrs.frozen(kw_only=True)

@@ -8,7 +8,7 @@ import attrs
 
 from ...interview import Channel, StepKind
 from ...templates import Locale, MessageTemplate
-from . import chat, email, forms, letter, lists, phone, sms
+from . import chat, email, forms, letter, lists, names, phone, sms
 from .reasons import REASONS
 
 _US = Locale(
@@ -22,7 +22,7 @@ _US = Locale(
     pronoun=forms.pronoun,
     close=forms.us_close,
     numbers=forms.NUMBERS,
-    honorifics=frozenset(forms.HONORIFICS),
+    honorifics=frozenset(names.HONORIFICS),
     words=(("favour", "favor"), ("a_referee", "a reference")),
     hints=(
         ("topic", "something you talked about with $name", "something you talked about, and with whom"),

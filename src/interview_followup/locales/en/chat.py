@@ -9,24 +9,17 @@ from typing import Final
 
 from ...interview import StepKind
 from ...templates import MessageTemplate
-from .parts import either, hear
+from . import offers_spoken
+from .parts import HERE, either, hear
 
-_HERE = "$salutation this is $candidate_name. "
-_I_AM = _HERE + "I interviewed for the $role role at $company on $held_on"
-_THROUGH_AGENCY = "${when_agency}" + _HERE + "I interviewed with $company for the $role role on $held_on"
+_I_AM = HERE + "I interviewed for the $role role at $company on $held_on"
+_THROUGH_AGENCY = "${when_agency}" + HERE + "I interviewed with $company for the $role role on $held_on"
 _THANKS_AGENCY = (
     "${when_agency}${when_not_thanked}"
-    + _HERE
+    + HERE
     + "Thank you for setting up my interview with $company for the $role role on $held_on."
 )
-_THANKS = "${when_not_thanked}" + _HERE + "Thank you for talking with me about the $role role at $company on $held_on."
-_OFFER = _HERE + "Thank you very much for the offer of the $role role at $company."
-_OFFER_AGENCY = "${when_agency}" + _HERE + "Thank you for passing on the offer of the $role role at $company."
-
-
-def _with_addition(*texts: str) -> tuple[str, ...]:
-    """Let each text end with what the candidate has to add, where there is anything."""
-    return tuple(each for text in texts for each in (f"{text} One thing I'd add: $addition.", text))
+_THANKS = "${when_not_thanked}" + HERE + "Thank you for talking with me about the $role role at $company on $held_on."
 
 
 def _documents(start: str) -> tuple[str, str]:
@@ -57,45 +50,46 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: MessageTemplate(
         body=(
             (
-                "${when_agency}" + _HERE + "Thank you for setting up my interview with $company for the $role role on "
+                "${when_agency}" + HERE + "Thank you for setting up my interview with $company for the $role role on "
                 "$held_on. I really enjoyed it. Please thank everyone I spoke with.",
-                "${when_second}" + _HERE + "Thank you for being part of my interview for the $role role on $held_on. "
+                "${when_second}" + HERE + "Thank you for being part of my interview for the $role role on $held_on. "
                 "It was good to talk with you.",
-                "${when_third}" + _HERE + "It was a pleasure to talk with you about the $role role on $held_on. "
+                "${when_third}" + HERE + "It was a pleasure to talk with you about the $role role on $held_on. "
                 "Thank you for your time.",
-                "${when_late}" + _HERE + "I'd like to thank you for our conversation about the $role role on "
+                "${when_late}" + HERE + "I'd like to thank you for our conversation about the $role role on "
                 "$held_on. I've thought about it since, and I'm very interested in joining $company.",
-                _HERE + "Thank you for talking with me about the $role role on $held_on. "
+                HERE + "Thank you for talking with me about the $role role on $held_on. "
                 "I really enjoyed it, and I'm very interested in joining $company.",
             ),
             (
-                *_with_addition(
-                    "${when_agency}I'm very interested, and I'd bring $strengths to the role.",
-                    "${when_agency}Now I'm even more interested in the role.",
-                    "${when_second}I liked our discussion of $topic, and I'd enjoy putting $strengths to work in this "
-                    "role.",
-                    "${when_second}I liked our discussion of $topic.",
-                    "${when_second}I think I could help the team with $strengths.",
-                    "${when_third}Our talk about $topic was a highlight for me, and I'd be happy to bring $strengths "
-                    "to the team.",
-                    "${when_third}Our talk about $topic was a highlight for me.",
-                    "${when_third}I'd be happy to bring $strengths to the team.",
-                    "The discussion of $topic was especially interesting. I'd bring $strengths to that work.",
-                    "The discussion of $topic was especially interesting.",
-                    "I'd bring $strengths to the role.",
-                ),
-                "One thing I'd add: $addition.",
-                "${when_second}If I can send you anything else, just let me know.",
-                "${when_third}If I can send you anything else, just let me know.",
-                "If I can send you anything else, just let me know.",
+                "${when_second}I liked our discussion of $topic.",
+                "${when_third}Our talk about $topic was a highlight for me.",
+                "The discussion of $topic was especially interesting.",
             ),
             (
-                "I understand I may hear by $promised_ahead, and I look forward to it.",
+                "${when_agency}I'm very interested, and I'd bring $strengths to the role.",
+                "${when_second}I think I could help the team with $strengths.",
+                "${when_third}I'd be happy to bring $strengths to the team.",
+                "I'd bring $strengths to the role.",
+            ),
+            (
+                "${when_second}One thing to add to our conversation: $addition.",
+                "${when_third}Something I'd still like to mention: $addition.",
+                "One thing I'd add: $addition.",
+            ),
+            (
+                "${when_agency}I understand I may hear by $promised_ahead, and I look forward to it.",
                 "${when_agency}If $company needs anything else from me, just let me know.",
-                "I look forward to hearing from you.",
+                "${when_second}I understand I may hear by $promised_ahead. If I can send anything before then, just let "
+                "me know.",
+                "${when_second}If I can send you anything else, just let me know. I look forward to the next steps.",
+                "${when_third}My understanding is that I may hear by $promised_ahead. I'm happy to answer any questions before then.",
+                "${when_third}If you have any more questions, I'm happy to answer them. I hope to hear from you.",
+                "I understand I may hear by $promised_ahead, and I look forward to it.",
+                "I'm happy to send anything else you need. I look forward to hearing from you.",
             ),
         ),
-        drop=(1,),
+        drop=(2, 1, 3),
     ),
     StepKind.CHECK_IN: MessageTemplate(
         body=(
@@ -142,8 +136,15 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 _I_AM + ", and I'm still interested.",
             ),
             (
+                *hear(
+                    "I understood I might hear",
+                    ", and I asked about the timing on $last_asked_on. I know hiring takes time, so I wanted to ask once "
+                    "more: is there an updated timeline?",
+                ),
+                "I asked about the timing on $last_asked_on. I know hiring takes time, so I wanted to ask once more: is "
+                "there a timeline you can share?",
                 *hear("I understood I might hear", ". I know hiring takes time. Is there an updated timeline?"),
-                "I know hiring takes time, so I wanted to ask once more: is there a timeline you can share?",
+                "I know hiring takes time. Is there a timeline you can share?",
             ),
             (
                 "${when_agency}If the role has been filled, a quick note would be very welcome. Otherwise I'll leave the "
@@ -158,10 +159,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 *_documents(_THANKS_AGENCY),
                 *_documents(
-                    "${when_agency}" + _HERE + "Following my interview with $company for the $role role on $held_on,"
+                    "${when_agency}" + HERE + "Following my interview with $company for the $role role on $held_on,"
                 ),
                 *_documents(_THANKS),
-                *_documents(_HERE + "Following my interview for the $role role at $company on $held_on,"),
+                *_documents(HERE + "Following my interview for the $role role at $company on $held_on,"),
                 _I_AM + ".",
             ),
             (
@@ -184,10 +185,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             (
                 _THANKS_AGENCY + " I'd like to offer $a_referee.",
-                "${when_agency}" + _HERE + "Following my interview with $company for the $role role on $held_on, I'd "
+                "${when_agency}" + HERE + "Following my interview with $company for the $role role on $held_on, I'd "
                 "like to offer $a_referee.",
                 _THANKS + " I'd like to offer $a_referee.",
-                _HERE + "Following my interview for the $role role at $company on $held_on, I'd like to offer "
+                HERE + "Following my interview for the $role role at $company on $held_on, I'd like to offer "
                 "$a_referee.",
             ),
             (
@@ -206,10 +207,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.REJECTION_REPLY: MessageTemplate(
         body=(
             (
-                "${when_agency}" + _HERE + "Thank you for letting me know about the decision on the $role role at "
+                "${when_agency}" + HERE + "Thank you for letting me know about the decision on the $role role at "
                 "$company, and for setting up the interview on $held_on. I'm sorry it didn't work out.",
                 *either(
-                    _HERE + "Thank you for letting me know about your decision on the $role role at $company, and for "
+                    HERE + "Thank you for letting me know about your decision on the $role role at $company, and for "
                     "the interview on $held_on. I'm sorry it didn't work out, but I enjoyed ",
                     "talking about $topic.",
                     "the conversation.",
@@ -232,9 +233,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.FEEDBACK_THANKS: MessageTemplate(
         body=(
             (
-                "${when_agency}" + _HERE + "Thank you for the feedback on my interview with $company for the $role "
+                "${when_agency}" + HERE + "Thank you for the feedback on my interview with $company for the $role "
                 "role on $held_on. It's really useful, and I'm grateful for it.",
-                _HERE + "Thank you for the feedback on my interview for the $role role at $company on $held_on. "
+                HERE + "Thank you for the feedback on my interview for the $role role at $company on $held_on. "
                 "It's really useful, and I'm grateful for it.",
             ),
             (
@@ -246,10 +247,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.KEEP_IN_TOUCH: MessageTemplate(
         body=(
             (
-                "${when_agency}${when_on_hold}" + _HERE + "Thank you again for setting up my interview with $company "
+                "${when_agency}${when_on_hold}" + HERE + "Thank you for setting up my interview with $company "
                 "for the $role role on $held_on. I'm still interested, and I wanted you to know before the search "
                 "resumes.",
-                "${when_agency}" + _HERE + "Thank you again for setting up my interview with $company for the $role "
+                "${when_agency}" + HERE + "Thank you for setting up my interview with $company for the $role "
                 "role on $held_on. It didn't work out, but I'd still be interested in a role like it.",
                 *either(
                     "${when_on_hold}" + _I_AM + ", before the search was put on hold. ",
@@ -271,59 +272,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
         ),
     ),
-    StepKind.OFFER_REPLY: MessageTemplate(
-        body=(
-            (
-                _OFFER_AGENCY + " That's wonderful news. Please thank them for me.",
-                _OFFER + " That's wonderful news.",
-            ),
-            (
-                "I'll go over the details carefully and get back to you with an answer by $respond_by.",
-                "I'd like to go over the details carefully. Is there a date you'd like my answer by?",
-            ),
-        ),
-    ),
-    StepKind.OFFER_ANSWER: MessageTemplate(
-        body=(
-            (
-                "${when_accepting}" + _OFFER_AGENCY + " I'm very happy to accept it.",
-                "${when_accepting}"
-                + _HERE
-                + "I'm very happy to accept your offer of the $role role at $company. Thank you "
-                "again.",
-                "${when_declining}" + _OFFER_AGENCY + " I really appreciate it, but I've decided not to accept it.",
-                "${when_declining}" + _OFFER + " I really appreciate it, but I've decided not to accept it.",
-                "${when_needing_time}" + _OFFER_AGENCY + " I'm very pleased, and I want to give an answer I'm sure of.",
-                "${when_needing_time}"
-                + _HERE
-                + "Thank you again for the offer of the $role role at $company. I'm very "
-                "pleased, and I want to give you an answer I'm sure of.",
-                _OFFER_AGENCY + " That's wonderful news.",
-                _HERE + "Thank you again for the offer of the $role role at $company. I'm very pleased to have it.",
-            ),
-            (
-                "${when_agency}${when_accepting}Could you let $company know, with my thanks, and tell me about the next steps?",
-                "${when_accepting}Please let me know about the next steps, and what you need from me. I look forward to "
-                "working with you.",
-                "${when_agency}${when_declining}Could you let $company know, and thank them for me? Thank you for all "
-                "your help.",
-                "${when_declining}Thank you for your time, and all the best to you and the team.",
-                "${when_agency}${when_needing_time}Could you ask $company for a few more days? If that isn't possible, "
-                "I'll answer by $respond_by.",
-                "${when_agency}${when_needing_time}Could you ask $company for a few more days? If that isn't possible, "
-                "please tell me when they need my answer.",
-                "${when_needing_time}Could I have a few days beyond $respond_by? If not, you'll have my answer by then.",
-                "${when_needing_time}Could I have a few more days? If that isn't possible, please tell me when you "
-                "need my answer.",
-                "Before I answer, I'd like to talk through a few details. Could we set up a short call before "
-                "$respond_by?",
-                "Before I answer, I'd like to talk through a few details. Could we set up a short call?",
-            ),
-        ),
-    ),
+    **offers_spoken.CHAT,
     StepKind.NEXT_ROUND_REPLY: MessageTemplate(
         body=(
-            _HERE + "Thank you for the good news about the $role role at $company. I enjoyed the interview on "
+            HERE + "Thank you for the good news about the $role role at $company. I enjoyed the interview on "
             "$held_on, and I'm looking forward to the next round.",
             (
                 "I'm happy to confirm the interview on $next_interview_on. Is there anything I should prepare or bring?",
@@ -335,7 +287,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     ),
     StepKind.HOLD_REPLY: MessageTemplate(
         body=(
-            _HERE + "Thank you for letting me know that the search for the $role role at $company is on hold. "
+            HERE + "Thank you for letting me know that the search for the $role role at $company is on hold. "
             "I enjoyed the interview on $held_on, and I'm still interested.",
             (
                 "${when_agency}I appreciate the update. Please keep me in mind when the search resumes.",
@@ -346,9 +298,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.WITHDRAWAL: MessageTemplate(
         body=(
             (
-                "${when_agency}" + _HERE + "I've decided to withdraw my application for the $role role at $company. "
+                "${when_agency}" + HERE + "I've decided to withdraw my application for the $role role at $company. "
                 "Thank you for putting me forward, and for setting up the interview on $held_on.",
-                _HERE + "I've decided to withdraw my application for the $role role at $company. Thank you for "
+                HERE + "I've decided to withdraw my application for the $role role at $company. Thank you for "
                 "considering me, and for the interview on $held_on.",
             ),
             (
@@ -362,10 +314,14 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         body=(
             _STILL_INTERESTED,
             (
+                "${when_agency}${when_rival_today}I have another offer and need to answer it today. Could you find out "
+                "from $company where things stand?",
                 "${when_agency}I have another offer and need to answer by $rival_decide_by. Could you find out from "
                 "$company before then where things stand?",
                 "${when_agency}I have another offer. Could you find out from $company where things stand before I "
                 "answer it?",
+                "${when_rival_today}I have another offer and need to answer it today. Could you let me know where "
+                "things stand?",
                 "I have another offer and need to answer by $rival_decide_by. Could you let me know before then where "
                 "things stand?",
                 "I have another offer. Could you tell me where things stand before I answer it?",
@@ -378,7 +334,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
 TO_REFEREE: Final = MessageTemplate(
     body=(
         (
-            "${when_consented}" + _HERE + "Thank you for agreeing to serve as $a_referee for me. I interviewed for the "
+            "${when_consented}" + HERE + "Thank you for agreeing to serve as $a_referee for me. I interviewed for the "
             "$role role at $company on $held_on, and I'm giving them your name, so you may hear from them.",
             _I_AM + ". Would you be willing to serve as $a_referee for me, by phone or in a few lines?",
         ),

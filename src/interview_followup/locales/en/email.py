@@ -10,8 +10,9 @@ not in the room, and they pass on what others decide.
 from typing import Final
 
 from ...interview import StepKind
-from ...templates import MessageTemplate, Paragraph
-from .parts import either, hear
+from ...templates import MessageTemplate
+from . import offers_written
+from .parts import either, hear, mail, with_addition
 
 _INTERVIEWED = "I interviewed for the $role role at $company on $held_on"
 _THROUGH_AGENCY = "${when_agency}I interviewed with $company for the $role role on $held_on"
@@ -22,17 +23,6 @@ _THANKS_AGENCY = (
 _THANKS = (
     "${when_not_thanked}Thank you for taking the time to talk with me about the $role role at $company on $held_on."
 )
-_OFFER = "Thank you very much for the offer of the $role role at $company."
-_OFFER_AGENCY = "${when_agency}Thank you for passing on the offer of the $role role at $company."
-
-
-def _with_addition(*texts: str) -> tuple[str, ...]:
-    """Let each text end with what the candidate has to add, where there is anything."""
-    return tuple(
-        each for text in texts for each in (f"{text} I would also like to mention one thing: $addition.", text)
-    )
-
-
 _STILL_INTERESTED = (
     _THANKS_AGENCY + " I am still very interested in the role.",
     _THROUGH_AGENCY + ", and I am still very interested.",
@@ -47,18 +37,12 @@ _STILL_INTERESTED = (
         ", and I am still very interested.",
     ),
 )
-_USEFUL = " useful as you consider my application, and I would be happy to answer any questions."
+_USEFUL = " useful as you consider my application. I would be happy to answer any questions."
 _ATTACHED = " I have attached the following:\n$evidence"
 _OFFERS_REFERENCE = " I would like to offer $a_referee."
 
-
-def _mail(subject: Paragraph, *paragraphs: Paragraph) -> MessageTemplate:
-    """Put the paragraphs between salutation and closing."""
-    return MessageTemplate(subject=subject, body=("$salutation", *paragraphs, "$closing"))
-
-
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
-    StepKind.THANK_YOU: _mail(
+    StepKind.THANK_YOU: mail(
         "Thank you – $role interview",
         (
             "${when_agency}Thank you for arranging my interview with $company for the $role role on $held_on. "
@@ -73,7 +57,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "I enjoyed our conversation, and I would very much like to join $company.",
         ),
         (
-            *_with_addition(
+            *with_addition(
+                "I would also like to mention one thing: $addition.",
+                "One thing that I would like to add: $addition.",
+                "Let me also add one point: $addition.",
                 "${when_agency}I am very interested in the role, to which I would bring $strengths.",
                 "${when_agency}The interview made me even more interested in the role.",
                 "${when_second}Our discussion of $topic was a highlight for me, and I could see myself putting "
@@ -88,17 +75,26 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "I found our discussion of $topic especially interesting.",
                 "I would bring $strengths to the role.",
             ),
+            "${when_second}I would like to add one thing to our conversation: $addition.",
+            "${when_third}Something that I would still like to mention: $addition.",
             "There is one point that I would like to add: $addition.",
         ),
         (
             "${when_agency}I understand that I may hear by $promised_ahead, and I look forward to it.",
             "${when_agency}If $company needs anything else from me, please let me know.",
+            "${when_second}I understand that I may hear by $promised_ahead. In the meantime, I would be glad to send "
+            "anything that would help.",
+            "${when_second}Please let me know if I can send you anything that would help. I look forward to hearing "
+            "about the next steps.",
+            "${when_third}My understanding is that I may hear by $promised_ahead, and I would be happy to answer any "
+            "questions before then.",
+            "${when_third}If you have any further questions, I would be happy to answer them. I hope to hear from you.",
             "I understand that I may hear from you by $promised_ahead, and I look forward to it. "
             "If anything else would be useful to you, please let me know.",
             "If anything else would be useful to you, please let me know. I look forward to hearing from you.",
         ),
     ),
-    StepKind.CHECK_IN: _mail(
+    StepKind.CHECK_IN: mail(
         ("${when_advanced}$role role – next interview", "$role interview – timing"),
         (
             "${when_advanced}" + _INTERVIEWED + ", and I am looking forward to the next round.",
@@ -131,7 +127,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "anything useful.",
         ),
     ),
-    StepKind.FINAL_CHECK_IN: _mail(
+    StepKind.FINAL_CHECK_IN: mail(
         "$role interview – next steps",
         (
             "${when_advanced}" + _INTERVIEWED + ", and I am still looking forward to the next round.",
@@ -144,11 +140,16 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         (
             *hear(
                 "I understood that I might hear",
-                ". I know that hiring can take longer than expected, so I wanted to ask once more: is there an "
-                "updated timeline that you can share?",
+                ", and I asked about the timing on $last_asked_on. I know that hiring can take longer than expected, so "
+                "I wanted to ask once more: is there an updated timeline that you can share?",
             ),
-            "I know that hiring can take longer than expected, so I wanted to ask once more: is there a timeline that "
-            "you can share?",
+            "I asked about the timing on $last_asked_on. I know that hiring can take longer than expected, so I wanted to "
+            "ask once more: is there a timeline that you can share?",
+            *hear(
+                "I understood that I might hear",
+                ". I know that hiring can take longer than expected. Is there an updated timeline that you can share?",
+            ),
+            "I know that hiring can take longer than expected. Is there a timeline that you can share?",
         ),
         (
             "${when_agency}If the role has been filled or plans have changed, a short note would be very welcome. "
@@ -157,7 +158,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Otherwise I will leave the timing to you. Thank you again for your consideration.",
         ),
     ),
-    StepKind.SUPPORTING_MATERIAL: _mail(
+    StepKind.SUPPORTING_MATERIAL: mail(
         (
             "${when_one_document}$role interview – a supporting document",
             "$role interview – supporting documents",
@@ -183,7 +184,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         ),
         "${when_not_thanked}I would also like to mention one thing: $addition.",
     ),
-    StepKind.REFERENCE: _mail(
+    StepKind.REFERENCE: mail(
         "$role interview – $a_referee",
         (
             _THANKS_AGENCY + _OFFERS_REFERENCE,
@@ -203,7 +204,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "I hope that this is useful as you consider my application. Thank you for your time.",
         ),
     ),
-    StepKind.REJECTION_REPLY: _mail(
+    StepKind.REJECTION_REPLY: mail(
         "Thank you for letting me know – $role role",
         (
             "${when_agency}Thank you for letting me know the decision about the $role role at $company, and for "
@@ -229,7 +230,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "I would be glad to be considered for other roles at $company, and I wish you and the team well.",
         ),
     ),
-    StepKind.FEEDBACK_THANKS: _mail(
+    StepKind.FEEDBACK_THANKS: mail(
         "Thank you for the feedback – $role role",
         (
             "${when_agency}Thank you for getting back to me with feedback on my interview with $company for the "
@@ -242,12 +243,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "I wish you and the team well.",
         ),
     ),
-    StepKind.KEEP_IN_TOUCH: _mail(
+    StepKind.KEEP_IN_TOUCH: mail(
         "Keeping in touch – $role role",
         (
-            "${when_agency}${when_on_hold}Thank you again for arranging my interview with $company for the $role "
+            "${when_agency}${when_on_hold}Thank you for arranging my interview with $company for the $role "
             "role on $held_on. I am still interested, and wanted to let you know before the search resumes.",
-            "${when_agency}Thank you again for arranging my interview with $company for the $role role on "
+            "${when_agency}Thank you for arranging my interview with $company for the $role role on "
             "$held_on. It did not work out, but I would still be interested in a role like this one.",
             *either(
                 "${when_on_hold}" + _INTERVIEWED + ", before the search was put on hold. ",
@@ -268,61 +269,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "the team well.",
         ),
     ),
-    StepKind.OFFER_REPLY: _mail(
-        "Thank you for the offer – $role role",
-        (
-            _OFFER_AGENCY + " I was delighted to hear the news. Please thank them for me.",
-            _OFFER + " I was delighted to hear the news, and I appreciate your confidence in me.",
-        ),
-        (
-            "I would like to go over the details carefully, and I will give you my answer by $respond_by.",
-            "I would like to go over the details carefully. Is there a date by which you would like my answer?",
-        ),
-    ),
-    StepKind.OFFER_ANSWER: _mail(
-        (
-            "${when_accepting}Accepting the offer – $role role",
-            "${when_undecided}A short call about the offer – $role role",
-            "${when_needing_time}A request for more time – $role role",
-            "My answer to the offer – $role role",
-        ),
-        (
-            "${when_accepting}" + _OFFER_AGENCY + " I am very happy to accept it.",
-            "${when_accepting}I am very happy to accept your offer of the $role role at $company. "
-            "Thank you again for your confidence in me.",
-            "${when_declining}" + _OFFER_AGENCY + " I am grateful for it, but I have decided not to accept it.",
-            "${when_declining}" + _OFFER + " I am grateful for it, but I have decided not to accept it.",
-            "${when_needing_time}" + _OFFER_AGENCY + " I am very pleased to have it, and I want to give "
-            "an answer that I am sure of.",
-            "${when_needing_time}Thank you again for the offer of the $role role at $company. I am very pleased to have "
-            "it, and I want to give you an answer that I am sure of.",
-            "${when_agency}Thank you again for passing on the offer of the $role role at $company. I am very pleased to have "
-            "it.",
-            "Thank you again for the offer of the $role role at $company. I am very pleased to have it.",
-        ),
-        (
-            "${when_agency}${when_accepting}Could you please let $company know, with my thanks, and tell me about the "
-            "next steps? I appreciate all your help.",
-            "${when_accepting}Please let me know what you need from me and what the next steps are. "
-            "I look forward to working with you.",
-            "${when_agency}${when_declining}Please let $company know, and thank them for me. I appreciate all your "
-            "help.",
-            "${when_declining}I appreciate the time that you and the team gave me, and I wish you all the best in "
-            "filling the role.",
-            "${when_agency}${when_needing_time}Could you ask $company for a few more days? "
-            "If that is not possible, I will answer by $respond_by.",
-            "${when_agency}${when_needing_time}Could you ask $company for a few more days? "
-            "If that is not possible, please tell me when they need my answer.",
-            "${when_needing_time}Would it be possible to have a few days beyond $respond_by? If not, you will have my "
-            "answer by then.",
-            "${when_needing_time}Could I have a few more days? If that is not possible, please tell me when you "
-            "need my answer.",
-            "Before I give you my answer, I would like to talk through a few details. Could we set up a short call "
-            "before $respond_by?",
-            "Before I give you my answer, I would like to talk through a few details. Could we set up a short call?",
-        ),
-    ),
-    StepKind.NEXT_ROUND_REPLY: _mail(
+    **offers_written.EMAIL,
+    StepKind.NEXT_ROUND_REPLY: mail(
         "Next interview – $role role",
         "Thank you for the good news about the $role role at $company. I enjoyed the interview on $held_on, and I am "
         "glad to be moving on to the next round.",
@@ -335,7 +283,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "bring.",
         ),
     ),
-    StepKind.HOLD_REPLY: _mail(
+    StepKind.HOLD_REPLY: mail(
         "Thank you for the update – $role role",
         "Thank you for letting me know that the search for the $role role at $company is on hold. I enjoyed the "
         "interview on $held_on, and I am still interested in the role.",
@@ -344,7 +292,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Please keep me in mind when the search resumes. In the meantime, I wish you and the team well.",
         ),
     ),
-    StepKind.WITHDRAWAL: _mail(
+    StepKind.WITHDRAWAL: mail(
         "Withdrawing my application – $role role",
         (
             "${when_agency}I have decided to withdraw my application for the $role role at $company. "
@@ -357,14 +305,18 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "I appreciated the conversation, and I wish you and the team success with the search.",
         ),
     ),
-    StepKind.RIVAL_OFFER: _mail(
+    StepKind.RIVAL_OFFER: mail(
         "$role role – a question about timing",
         _STILL_INTERESTED,
         (
+            "${when_agency}${when_rival_today}I have received another offer and need to answer it today. "
+            "Could you find out from $company where things stand?",
             "${when_agency}I have received another offer and need to answer by $rival_decide_by. "
             "Could you find out from $company before then where things stand?",
             "${when_agency}I have received another offer. Could you find out from $company where things stand "
             "before I answer it?",
+            "${when_rival_today}I have received another offer and need to answer it today. "
+            "Could you let me know where things stand?",
             "I have received another offer and need to answer by $rival_decide_by. "
             "Could you let me know before then where things stand?",
             "I have received another offer. Could you tell me where things stand before I answer it?",
@@ -373,7 +325,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     ),
 }
 
-TO_REFEREE: Final = _mail(
+TO_REFEREE: Final = mail(
     ("${when_consented}Your reference – $role role at $company", "Reference request – $role role at $company"),
     (
         "${when_consented}Thank you for agreeing to serve as $a_referee for me. I interviewed for the $role role at "

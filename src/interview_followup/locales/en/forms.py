@@ -10,34 +10,21 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from ...interview import Candidate, Channel, Honorific, Person
-from ...templates import brings_title, shown_name, title_of
+from ...interview import Candidate, Channel, Person
 from ...text import isolated
+from .names import read
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-HONORIFICS: Final = {
-    Honorific.MS: "Ms",
-    Honorific.MR: "Mr",
-    Honorific.MX: "Mx",
-    Honorific.DR: "Dr",
-    Honorific.PROF: "Professor",
-}
 
 
 NUMBERS: Final = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
-_STOPPED: Final = frozenset({"Dr", "Mr", "Mrs", "Ms", "Mx"})
-"""Titles that have a stop in the US alone."""
-
-_READ: Final = frozenset({"Prof.", "Dr.", "dr."})
-"""Titles that English reads from a name as it is signed; "Ir." and "Drs." are Indonesian."""
-
 SPOKEN: Final = frozenset({Channel.CHAT, Channel.SMS})
 """The channels that greet as one does in speech."""
 
@@ -91,17 +78,6 @@ def plain_list(items: Sequence[str]) -> str:
     return " and ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
 
 
-def _honorific(person: Person, stop: str) -> str | None:
-    """Give what stands before a name: ``Dr.``, ``Ms.``, ``Professor``; ``None``: nothing that is known."""
-    title = None if brings_title(person) else title_of(person)
-    if title is not None and person.title is None:
-        title = " ".join(each for each in title.split() if each in _READ) or None
-    if title is not None:
-        return f"{title.rstrip('.')}{stop}" if title.rstrip(".") in _STOPPED else title
-    honorific = None if person.honorific is None or brings_title(person) else HONORIFICS.get(person.honorific)
-    return honorific if honorific in {None, "Professor"} else f"{honorific}{stop}"
-
-
 def _salute(person: Person | None, stop: str, channel: Channel) -> str:
     """
     Climb down the ladder: first-name terms, title, honorific with a surname, the full name, nobody; a team.
@@ -112,19 +88,13 @@ def _salute(person: Person | None, stop: str, channel: Channel) -> str:
     letter, dear = channel is Channel.LETTER, "Hello" if channel in SPOKEN else "Dear"
     if person is None:
         return "Hello," if channel in SPOKEN else "Dear Hiring Team,"
-    name = shown_name(person)
-    short = None if person.salutation_name is None else isolated(person.salutation_name)
-    if person.first_name_terms and short is not None and person.honorific is None:
-        return f"{'Dear' if letter else 'Hi'} {short},"
-    if person.first_name_terms and name == person.name != "" and " " not in name:
-        return f"{'Dear' if letter else 'Hi'} {name},"
-    honorific = _honorific(person, stop)
-    if short and brings_title(person):
-        return f"{dear} {short},"
-    if honorific is not None and (short or (name and title_of(person) is not None)):
-        return f"{dear} {honorific} {short or name},"
-    if name:
-        return f"{dear} {name},"
+    told = read(person)
+    if told.informal:
+        return f"{'Dear' if letter else 'Hi'} {told.informal},"
+    if told.title and told.short:
+        return f"{dear} {told.titled(told.short, stop)},"
+    if told.name:
+        return f"{dear} {told.titled(told.name, stop) if told.fits_name else told.name},"
     return "Dear Hiring Team," if letter else "Hello,"
 
 
@@ -140,19 +110,14 @@ def gb_salute(person: Person | None, company: str, channel: Channel) -> str:
 
 def _mention(person: Person, stop: str, channel: Channel) -> str | None:
     """Name a person in full for an address, and as one would in speech."""
-    name, short = shown_name(person), isolated(person.salutation_name or "")
-    honorific = _honorific(person, stop)
-    if channel is Channel.LETTER and name:
-        return name if honorific is None else f"{honorific} {name}"
-    if person.first_name_terms and short and person.honorific is None:
-        return short
-    if short and brings_title(person):
-        return short
-    if honorific is not None and short:
-        return f"{honorific} {short}"
-    if title_of(person) is not None and name:
-        return f"{honorific} {name}"
-    return name or None
+    told = read(person)
+    if channel is Channel.LETTER and told.name:
+        return told.titled(told.name, stop)
+    if told.informal:
+        return told.informal
+    if told.title and told.short:
+        return told.titled(told.short, stop)
+    return (told.titled(told.name, stop) if told.fits_name and told.name else told.name) or None
 
 
 def us_mention(person: Person, channel: Channel) -> str | None:

@@ -8,15 +8,10 @@ note about them stands below the signature. What has to arrive within a day has 
 from typing import Final
 
 from ...interview import StepKind
-from ...templates import MessageTemplate, Paragraph
-from .parts import either, hear
+from ...templates import MessageTemplate
+from . import offers_written
+from .parts import either, hear, letter, with_addition
 
-_ADDRESS = (
-    "${when_agency}$addressee",
-    "${when_agency}Recruitment Team",
-    "$addressee\n$company",
-    "Hiring Team\n$company",
-)
 _ABOUT = "I am writing about my interview for the $role role at $company on $held_on."
 _ABOUT_AGENCY = "${when_agency}I am writing about my interview with $company for the $role role on $held_on."
 _ON_HOLD = (
@@ -31,15 +26,6 @@ _THANKS = (
     "on $held_on."
 )
 _AFTER = "Following my interview for the $role role at $company on $held_on,"
-_OFFER = "Thank you very much for the offer of the $role role at $company."
-_OFFER_AGENCY = "${when_agency}Thank you for passing on the offer of the $role role at $company."
-
-
-def _with_addition(*texts: str) -> tuple[str, ...]:
-    """Let each text end with what the candidate has to add, where there is anything."""
-    return tuple(
-        each for text in texts for each in (f"{text} I would also like to mention one point: $addition.", text)
-    )
 
 
 def _documents(start: str) -> tuple[str, str]:
@@ -50,17 +36,8 @@ def _documents(start: str) -> tuple[str, str]:
     )
 
 
-def _letter(
-    subject: Paragraph, *paragraphs: Paragraph, ending: Paragraph = "$closing", drop: tuple[int, ...] = ()
-) -> MessageTemplate:
-    """Put the head above the paragraphs, and the signature below them."""
-    return MessageTemplate(
-        subject=subject, body=("$letter_date", _ADDRESS, "$salutation", *paragraphs, ending), drop=drop
-    )
-
-
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
-    StepKind.THANK_YOU: _letter(
+    StepKind.THANK_YOU: letter(
         "Interview for the $role role – with thanks",
         (
             "${when_agency}I am writing to thank you for arranging my interview for the $role role at $company on "
@@ -76,7 +53,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "I enjoyed it very much, and I would be very pleased to join the team.",
         ),
         (
-            *_with_addition(
+            *with_addition(
+                "I would also like to mention one point: $addition.",
+                "One point that I would like to add: $addition.",
+                "I would also like to add this: $addition.",
                 "${when_agency}I am very interested in the role, and I would bring $strengths to it.",
                 "${when_agency}After the interview, I am even more interested in the role.",
                 "${when_second}I found our discussion of $topic especially interesting, and I would be pleased to put "
@@ -92,6 +72,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "I particularly valued our discussion of $topic.",
                 "I would be pleased to put $strengths to good use in the role.",
             ),
+            "${when_second}I would like to add one point to our conversation: $addition.",
+            "${when_third}There is one point that I would still like to mention: $addition.",
             "I would also like to mention one point: $addition.",
         ),
         (
@@ -99,13 +81,20 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "needs anything further from me, I would be glad to provide it.",
             "${when_agency}I look forward to hearing from you. If $company needs anything further from me, I would be "
             "glad to provide it.",
+            "${when_second}I understand that I may hear by $promised_ahead. In the meantime, I would be pleased to send "
+            "any further information.",
+            "${when_second}I would be pleased to send any further information, and I look forward to hearing about the "
+            "next steps.",
+            "${when_third}My understanding is that I may hear by $promised_ahead, and I would be pleased to answer any "
+            "questions before then.",
+            "${when_third}If you have any further questions, I would be pleased to answer them. I hope to hear from you.",
             "I understand that I may hear from you by $promised_ahead, and I look forward to it. If you need anything "
             "further before then, I would be glad to provide it.",
             "I look forward to hearing from you. If you need anything further from me, I would be glad to provide it.",
         ),
         drop=(4,),
     ),
-    StepKind.CHECK_IN: _letter(
+    StepKind.CHECK_IN: letter(
         ("${when_advanced}$role role – the next interview", "$role role – timing of the next steps"),
         (
             "${when_advanced}" + _ABOUT + " I am looking forward to the next round.",
@@ -150,7 +139,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "meantime, I would be glad to send it.",
         ),
     ),
-    StepKind.FINAL_CHECK_IN: _letter(
+    StepKind.FINAL_CHECK_IN: letter(
         "$role role – next steps",
         (
             "${when_advanced}" + _ABOUT + " I am still looking forward to the next round.",
@@ -179,7 +168,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "case.",
         ),
     ),
-    StepKind.SUPPORTING_MATERIAL: _letter(
+    StepKind.SUPPORTING_MATERIAL: letter(
         ("${when_one_document}$role interview – document enclosed", "$role interview – documents enclosed"),
         (
             *_documents(_THANKS_AGENCY),
@@ -214,7 +203,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "$closing",
         ),
     ),
-    StepKind.REFERENCE: _letter(
+    StepKind.REFERENCE: letter(
         "$role role – $a_referee",
         (
             _THANKS_AGENCY + " I would like to offer $a_referee in support of my application.",
@@ -237,7 +226,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Thank you for your time.",
         ),
     ),
-    StepKind.REJECTION_REPLY: _letter(
+    StepKind.REJECTION_REPLY: letter(
         "The $role role – with thanks for your reply",
         (
             "${when_agency}Thank you for informing me of the decision about the $role role at $company, and for "
@@ -265,7 +254,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "wishes.",
         ),
     ),
-    StepKind.FEEDBACK_THANKS: _letter(
+    StepKind.FEEDBACK_THANKS: letter(
         "Thank you for your feedback – $role role",
         (
             "${when_agency}Thank you for sending me feedback on my interview with $company for the $role role on "
@@ -278,12 +267,12 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "I will keep it in mind, and I wish you and your colleagues all the best.",
         ),
     ),
-    StepKind.KEEP_IN_TOUCH: _letter(
+    StepKind.KEEP_IN_TOUCH: letter(
         "$role role – keeping in touch",
         (
-            "${when_agency}${when_on_hold}Thank you again for arranging my interview for the $role role at $company on "
+            "${when_agency}${when_on_hold}Thank you for arranging my interview for the $role role at $company on "
             "$held_on. Although the search is on hold, I remain interested in the role.",
-            "${when_agency}Thank you again for arranging my interview for the $role role at $company on $held_on. "
+            "${when_agency}Thank you for arranging my interview for the $role role at $company on $held_on. "
             "Although it did not work out, I remain interested in roles of this kind.",
             *either(
                 _ON_HOLD,
@@ -304,49 +293,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "letter comes simply with my good wishes.",
         ),
     ),
-    StepKind.OFFER_ANSWER: _letter(
-        (
-            "${when_accepting}Acceptance of the offer – $role role",
-            "${when_undecided}Offer of the $role role – a few questions",
-            "${when_needing_time}Offer of the $role role – a request for more time",
-            "Offer of the $role role – my answer",
-        ),
-        (
-            "${when_accepting}" + _OFFER_AGENCY + " It is a great pleasure to accept it.",
-            "${when_accepting}" + _OFFER + " It is a great pleasure to accept it.",
-            "${when_declining}" + _OFFER_AGENCY + " I am grateful for it, but I have decided to decline.",
-            "${when_declining}" + _OFFER + " I am grateful for the confidence it shows, but I have decided to decline.",
-            "${when_needing_time}"
-            + _OFFER_AGENCY
-            + " I was very pleased to receive it, and I would like to consider it "
-            "carefully.",
-            "${when_needing_time}" + _OFFER + " I was very pleased to receive it, and I would like to consider it "
-            "carefully.",
-            _OFFER_AGENCY + " I was very pleased to receive it.",
-            _OFFER + " I was very pleased to receive it.",
-        ),
-        (
-            "${when_agency}${when_accepting}Please let $company know, with my thanks, and tell me how they would like "
-            "to proceed. I am grateful for all your help.",
-            "${when_accepting}Please let me know what you need from me and how you would like to proceed. "
-            "I look forward to joining you.",
-            "${when_agency}${when_declining}I would be grateful if you would let $company know, with my thanks. "
-            "I very much appreciate all your help.",
-            "${when_declining}I appreciate the time that you and your colleagues gave me, and I wish you all the best "
-            "in filling the role.",
-            "${when_agency}${when_needing_time}Would you ask $company whether I might have a few more days? "
-            "If that is not possible, I will give you my answer by $respond_by.",
-            "${when_agency}${when_needing_time}Would you ask $company whether I might have a few more days? "
-            "If that is not possible, please tell me when they need my answer.",
-            "${when_needing_time}Would it be possible to have a few more days? If that is not possible, I will give "
-            "you my answer by $respond_by.",
-            "${when_needing_time}Would it be possible to have a few more days? If that is not possible, please tell "
-            "me when you need my answer.",
-            "Before I answer, I have a few questions. Would it be possible to arrange a short call before $respond_by?",
-            "Before I answer, I have a few questions. Would it be possible to arrange a short call?",
-        ),
-    ),
-    StepKind.HOLD_REPLY: _letter(
+    **offers_written.LETTER,
+    StepKind.HOLD_REPLY: letter(
         "$role role – thank you for your message",
         "Thank you for informing me that the search for the $role role at $company is on hold. I enjoyed the interview "
         "on $held_on, and my interest in the role has not changed.",
@@ -356,7 +304,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "colleagues all the best.",
         ),
     ),
-    StepKind.WITHDRAWAL: _letter(
+    StepKind.WITHDRAWAL: letter(
         "$role role – withdrawal of my application",
         (
             "${when_agency}I am writing to withdraw my application for the $role role at $company. Thank you for "

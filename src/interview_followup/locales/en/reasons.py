@@ -29,7 +29,7 @@ REASONS: Final[dict[str, Paragraph]] = {
     ),
     "hold_reply": "The search was put on hold on $known_on. Thank them for telling you (due $due_on).",
     "rejection_reply": "The answer came on $known_on, and it was no. Thank them for telling you (due $due_on); "
-    "it is also the moment to learn something from it.",
+    "a courteous reply is remembered.",
     "feedback_thanks": "Their feedback came on $feedback_on. Thank them for it (due $due_on).",
     "keep_in_touch": "It is a while since the answer came, on $known_on. From $opens_on, a short note keeps the door "
     "open.",

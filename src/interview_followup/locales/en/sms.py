@@ -2,56 +2,86 @@
 The text messages in English: one running text each, in full words and in ASCII.
 
 With ordinary names a text takes one part, 160 characters. The first sentence says who writes, and after which
-interview; to an agency's recruiter it names the employer, too. What a candidate has to add may take a second part.
+interview; to an agency's recruiter it names the employer, too. What a candidate has to add, or else why they fit, may
+take a second part; the topic goes first where even that is too little.
 """
 
 from typing import Final
 
 from ...interview import StepKind
 from ...templates import MessageTemplate
+from . import offers_spoken
+from .parts import TEXT, TEXT_AGENCY, TEXT_FROM
 
-_FROM = "$salutation this is $candidate_name from the $role interview on $held_on."
-_SHORT = "$salutation this is $candidate_name ($role interview, $held_on)."
-_AGENCY = "${when_agency}$salutation this is $candidate_name ($role interview, $company, $held_on)."
 _THANKS_AGENCY = (
     "${when_agency}${when_not_thanked}$salutation this is $candidate_name ($role interview, $company, $held_on). "
     "Thank you for arranging it."
 )
 _THANKS = "${when_not_thanked}$salutation this is $candidate_name. Thank you for the $role interview on $held_on."
 
+_NO_RUSH = " I understand if it is too early to say."
+"""Where the text takes a second part anyway, there is room for it."""
+
+
+def _where_things_stand(switch: str, question: str, end: str = "") -> tuple[str, ...]:
+    return (
+        switch + "${when_rival_today}I need to answer another offer today. " + question + end,
+        switch + "I need to answer another offer by $rival_decide_by. " + question + end,
+        switch + "I have another offer to answer. " + question + end,
+    )
+
+
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: MessageTemplate(
         body=(
             (
-                _AGENCY,
+                TEXT_AGENCY + " Thank you for arranging it. Please pass on my thanks.",
                 "${when_second}$salutation this is $candidate_name. Many thanks for the $role interview on $held_on.",
-                "${when_third}$salutation this is $candidate_name. I enjoyed the $role interview on $held_on.",
+                "${when_third}$salutation this is $candidate_name. Thank you for your time in the $role interview on "
+                "$held_on.",
                 "${when_late}$salutation this is $candidate_name. Belated thanks for the $role interview on $held_on.",
                 "$salutation this is $candidate_name. Thank you for the $role interview on $held_on.",
             ),
             (
-                "${when_agency}Thank you for arranging it.",
                 "${when_second}It was good to talk about $topic.",
-                "I enjoyed talking about $topic.",
-                "I understand I may hear by $promised_ahead.",
-                "I look forward to hearing from you.",
+                "${when_third}I was glad to discuss $topic.",
+                "I enjoyed discussing $topic.",
             ),
-            "One thing to add: $addition.",
-            ("${when_agency}Please thank the people I spoke with.", "Best wishes."),
+            (
+                "${when_second}To add to our conversation: $addition.",
+                "${when_third}I would also mention: $addition.",
+                "Also: $addition.",
+                "${when_second}I could help the team with $strengths.",
+                "${when_third}I would be happy to bring $strengths to the team.",
+                "I would bring $strengths to the role.",
+            ),
+            (
+                "${when_second}I look forward to news by $promised_ahead.",
+                "${when_second}I look forward to hearing more.",
+                "${when_third}I understand I may hear by $promised_ahead.",
+                "${when_third}I would be glad to hear from you.",
+                "I hope to hear by $promised_ahead.",
+                "I hope to hear from you.",
+            ),
         ),
         drop=(1, 2),
     ),
     StepKind.CHECK_IN: MessageTemplate(
         body=(
-            (_THANKS_AGENCY, _AGENCY, "${when_advanced}" + _SHORT, "${when_on_hold}" + _SHORT, _THANKS, _SHORT),
             (
-                "I asked about the timing on $last_asked_on. Is there an update?",
-                "${when_advanced}I understood I might hear of the next round by $promised_on. Is there news?",
-                "${when_advanced}I understood I might hear of the next round around $promised_around. Is there news?",
+                _THANKS_AGENCY,
+                TEXT_AGENCY,
+                "${when_advanced}" + TEXT,
+                "${when_on_hold}" + TEXT,
+                _THANKS,
+                TEXT,
+            ),
+            (
+                "I asked about the timing on $last_asked_on. Is there a new timeline?",
+                "${when_advanced}I understood I might hear of the next round by $promised_on. Is there a new date?",
+                "${when_advanced}I understood I might hear of the next round around $promised_around. Is there a new date?",
                 "${when_advanced}I was invited to check in around $invited_on. When might the next round be?",
                 "${when_advanced}When is the next round likely to be?",
-                "${when_not_thanked}I understood I might hear by $promised_on. Is there news?",
-                "${when_not_thanked}I thought I might hear around $promised_around. Is there news?",
                 "I understood I might hear by $promised_on. Is there a new date?",
                 "I understood I might hear around $promised_around. Is there a new date?",
                 "I was invited to check in around $invited_on. How is the timing looking?",
@@ -62,22 +92,21 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     ),
     StepKind.FINAL_CHECK_IN: MessageTemplate(
         body=(
-            (_THANKS_AGENCY, _AGENCY, _THANKS, _SHORT),
+            (_THANKS_AGENCY, TEXT_AGENCY, _THANKS, TEXT),
             (
-                "May I ask again about timing? I understood I might hear by $promised_on.",
-                "May I ask again about timing? I thought I might hear around $promised_around.",
-                "${when_agency}I asked about timing on $last_asked_on. Is there news yet?",
+                "May I ask about the timing? I understood I might hear by $promised_on.",
+                "May I ask about the timing? I thought I might hear around $promised_around.",
                 "I asked about timing on $last_asked_on. Is there a timeline you can share?",
                 "Is there a timeline you can share?",
             ),
-            "Thank you.",
+            "No hurry.",
         ),
     ),
     StepKind.REJECTION_REPLY: MessageTemplate(
         body=(
             (
-                _AGENCY + " Thank you for letting me know.",
-                _SHORT + " Thank you for letting me know your decision.",
+                TEXT_AGENCY + " Thank you for letting me know.",
+                TEXT + " Thank you for letting me know your decision.",
             ),
             (
                 "${when_feedback_came}Your feedback is really helpful.",
@@ -92,15 +121,10 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "It is helpful, and I will keep it in mind.",
         ),
     ),
-    StepKind.OFFER_REPLY: MessageTemplate(
-        body=(
-            (_AGENCY + " Thank you for passing on the offer.", _FROM + " Thank you very much for the offer."),
-            ("I will answer it by $respond_by.", "I will give you an answer soon."),
-        ),
-    ),
+    **offers_spoken.SMS,
     StepKind.NEXT_ROUND_REPLY: MessageTemplate(
         body=(
-            (_AGENCY + " Thank you for the news.", _FROM + " Thank you for the good news."),
+            (TEXT_AGENCY + " Thank you for the news.", TEXT_FROM + " Thank you for the good news."),
             (
                 "I can make the interview on $next_interview_on.",
                 "${when_agency}Which days would work?",
@@ -110,7 +134,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     ),
     StepKind.HOLD_REPLY: MessageTemplate(
         body=(
-            (_AGENCY, _SHORT),
+            (TEXT_AGENCY, TEXT),
             (
                 "${when_agency}Thank you for the update. I am still interested.",
                 "Thank you for telling me that the search is on hold. I am still interested.",
@@ -119,7 +143,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     ),
     StepKind.WITHDRAWAL: MessageTemplate(
         body=(
-            (_AGENCY, _SHORT),
+            (TEXT_AGENCY, TEXT),
             (
                 "${when_agency}I have decided to withdraw. Could you let them know? Thank you.",
                 "I have decided to withdraw my application. Thank you for your time and interest.",
@@ -128,12 +152,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     ),
     StepKind.RIVAL_OFFER: MessageTemplate(
         body=(
-            (_THANKS_AGENCY, _AGENCY, _THANKS, _SHORT),
+            (_THANKS_AGENCY, TEXT_AGENCY, _THANKS, TEXT),
             (
-                "${when_agency}I have an offer to answer by $rival_decide_by. Where do things stand?",
-                "${when_not_thanked}I have an offer to answer by $rival_decide_by. Where do things stand?",
-                "I have another offer and need to answer by $rival_decide_by. Where do things stand?",
-                "I have another offer to answer. Where do things stand on your side?",
+                *_where_things_stand("${when_agency}", "Could you find out where things stand?", _NO_RUSH),
+                *_where_things_stand("${when_not_thanked}", "Could you tell me where things stand?", _NO_RUSH),
+                *_where_things_stand("", "Could you tell me where things stand?"),
             ),
         ),
     ),
