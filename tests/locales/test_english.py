@@ -1,4 +1,4 @@
-"""What the English texts say in the cases that make an ordinary wording wrong, and how they read a name."""
+"""What the English texts say in the cases that make an ordinary wording wrong."""
 
 import re
 from datetime import date, timedelta
@@ -8,13 +8,13 @@ import attrs
 import pytest
 
 from interview_followup import (
-    DEFAULT_TEMPLATES,
     Channel,
     Evidence,
     Interview,
     Message,
     Person,
     RivalOffer,
+    StepStatus,
     describe,
     next_action,
     review,
@@ -29,7 +29,7 @@ RATNA = (Person(name="Ratna Wijaya"),)
 MAYA = Person(name="Maya Putri")
 THANKED = a_step("thank_you", T)
 ASKED = a_step("check_in", T + timedelta(days=5))
-LET_BE = a_step("check_in", T + timedelta(days=5), "skipped")
+LET_BE = a_step("check_in", T + timedelta(days=5), StepStatus.SKIPPED)
 ACKNOWLEDGED = a_step("offer_reply", K)
 WRITTEN = (Channel.EMAIL, Channel.LETTER, Channel.CHAT, Channel.SMS)
 EVERY = (*WRITTEN, Channel.PHONE)
@@ -58,7 +58,7 @@ def offer(**facts: Any) -> dict[str, Any]:
 
 def voicemail(text: str) -> str:
     """Give what is left on the voicemail, where it takes 45 to 60 words."""
-    last = text.split("\n\n")[-1]
+    last = text.rsplit("\n\n", maxsplit=1)[-1]
     assert 45 <= len(last.replace("+62 812 0000 1234", "number").split()) <= 60, last
     return last
 
@@ -108,9 +108,11 @@ class TestTheLastQuestion:
         """A question that was let be was never put."""
         day = T + timedelta(days=13)
         first = body(channel, day, "final_check_in", steps=(THANKED, LET_BE), promise=promise)
-        assert not re.search(r"\b(?:again|I asked)\b|once more:", first.replace("Thank you again", "")), first
+        assert not re.search(r"\b(?:again|I asked)\b|once more:", re.sub("Thank you again|name again", "", first)), (
+            first
+        )
         second = body(channel, day, "final_check_in", steps=(THANKED, ASKED), promise=promise)
-        assert ("23" in second) is (promise is not None)
+        assert ("November 23" in second) is (promise is not None)
         if channel in {Channel.EMAIL, Channel.CHAT}:
             assert "I asked about the timing on Tuesday, November 24" in second
             assert "once more: is there" in second
@@ -175,7 +177,7 @@ class TestTextMessages:
         """In one part to those who were thanked; where there are two, there is room for more."""
         rival = RivalOffer(received_on=T, decide_by=K)
         text = body(channel, T, "rival_offer", rival_offer=rival, steps=(THANKED,))
-        assert text.endswith("I need to answer another offer by November 27. Could you tell me where things stand?")
+        assert text.endswith("I need to answer another offer by November 27. May I ask where things stand?")
         assert sms_parts(text) == 1
         for facts in ({}, {"agency": MAYA}):
             text = body(channel, T, "rival_offer", rival_offer=rival, **facts)
@@ -187,10 +189,13 @@ def test_a_chat_loses_no_more_than_it_must() -> None:
     """One more long fact does not cost all the others."""
     facts: dict[str, Any] = {
         "strengths": ("five years of retail analytics in twelve countries", "a good command of SQL and of Python"),
-        "addition": "last year I led the move of 40 reports to a new warehouse, which now serves 300 shops every day",
+        "addition": "last year I led the move of 40 reports to a new warehouse, which now serves the buyers of 300 "
+        "shops every day",
     }
     assert all(value in body(Channel.CHAT, T, "thank_you", **facts) for value in ("SQL", "40 reports"))
-    topic = "the plan for the new data warehouse, and how the reports of all the shops are to be moved there"
+    topic = (
+        "the plan for the new data warehouse, and how the reports of all the shops are to be moved there by the spring"
+    )
     text = body(Channel.CHAT, T, "thank_you", **{**facts, "interviewers": (Person(name="Ratna Wijaya", topic=topic),)})
     assert topic in text
     assert "40 reports" in text
@@ -216,7 +221,7 @@ class TestAnOffer:
         if answer == "decline":
             assert not re.search(r"delighted|wonderful|good news", text), text
         if answer == "more_time":
-            assert "my answer by" not in text, text
+            assert "my answer by " not in text, text
         if by is not None:
             assert "December 4" in text
         if channel is Channel.PHONE:
@@ -228,11 +233,11 @@ class TestAnOffer:
     def test_it_is_thanked_for_again_only_after_the_first_time(
         self, channel: Channel, answer: str | None, agency: Person | None
     ) -> None:
-        """ "Again" needs an acknowledgement that was sent."""
+        """It needs an acknowledgement that was sent."""
         facts = offer(answer=answer, respond_by=K + timedelta(days=7))
-        skipped = a_step("offer_reply", K, "skipped")
+        skipped = a_step("offer_reply", K, StepStatus.SKIPPED)
         text = body(channel, K, "offer_answer", agency=agency, steps=(skipped,), **facts)
-        assert "again" not in text, text
+        assert "again" not in text.replace("your name again", ""), text
         assert "Thank you" in text or answer == "decline"
         after = body(channel, K, "offer_answer", agency=agency, steps=(ACKNOWLEDGED,), **facts)
         if channel is Channel.EMAIL and agency is None and answer != "decline":
@@ -371,92 +376,11 @@ def test_the_reason_for_a_reply_to_a_rejection_asks_for_nothing(*, ask_feedback:
 def test_an_agency_is_not_thanked_again_for_what_it_was_never_thanked_for(channel: Channel, status: str) -> None:
     """Keeping in touch may be the first message of all."""
     kinds = ("rejection_reply", "hold_reply")
-    steps = tuple(a_step(kind, K, "skipped") for kind in kinds)
+    steps = tuple(a_step(kind, K, StepStatus.SKIPPED) for kind in kinds)
     outcome = an_outcome(status, K)
     text = body(channel, K + timedelta(days=34), "keep_in_touch", agency=MAYA, outcome=outcome, steps=steps)
     assert "again" not in text
     assert "Thank you for" in text
-
-
-NAMES = [
-    ("doubled", Person(name="Ann Smith", salutation_name="Ms. Smith", honorific="ms"), "Dear Ms. Smith,"),
-    ("doubled-without-a-stop", Person(salutation_name="Ms Smith", honorific="ms"), "Dear Ms. Smith,"),
-    ("doubled-prof", Person(salutation_name="Prof Smith", honorific="prof"), "Dear Professor Smith,"),
-    ("doubled-prof-in-the-name", Person(name="Prof Smith", honorific="prof"), "Dear Professor Smith,"),
-    ("prof", Person(name="prof. Jane Smith"), "Dear Prof. Jane Smith,"),
-    ("professor-dr", Person(name="Professor Dr Jane Smith"), "Dear Professor Dr. Jane Smith,"),
-    ("full-name", Person(name="Mr. John Smith"), "Dear John Smith,"),
-    ("full-name-and-surname", Person(name="MR. John Smith", salutation_name="Smith"), "Dear Mr. Smith,"),
-    ("surname-alone", Person(name="mr smith"), "Dear Mr. smith,"),
-    ("mrs", Person(name="Ann Smith", salutation_name="Mrs Smith", honorific="ms"), "Dear Mrs. Smith,"),
-    ("miss", Person(name="Miss Smith"), "Dear Miss Smith,"),
-    ("mx", Person(name="Mx. Lee"), "Dear Mx. Lee,"),
-    ("told-before-written", Person(name="Mr. Alex Smith", salutation_name="Smith", honorific="ms"), "Dear Ms. Smith,"),
-    ("learned-before-told", Person(name="Dr Ann Smith", salutation_name="Smith", honorific="ms"), "Dear Dr. Smith,"),
-    ("told-dr-before-written", Person(name="Ms. Smith", honorific="dr"), "Dear Dr. Smith,"),
-    ("title-before-written", Person(name="Ms. Jane Smith", title="Dr"), "Dear Dr. Jane Smith,"),
-    ("title-mr", Person(name="John Smith", title="Mr."), "Dear John Smith,"),
-    ("title-mr-surname", Person(name="Smith", title="Mr."), "Dear Mr. Smith,"),
-    ("other-title", Person(name="Jane Smith", title="Dato'"), "Dear Dato' Jane Smith,"),
-    ("other-title-in-the-short-name", Person(title="Dato'", salutation_name="Dr. Jane"), "Dear Dr. Jane,"),
-    ("initials", Person(name="MS Hidayat"), "Dear MS Hidayat,"),
-    ("no-initials", Person(name="MS Hidayat", honorific="ms"), "Dear Ms. Hidayat,"),
-    ("other-initials", Person(name="DR Smith", honorific="ms"), "Dear DR Smith,"),
-    ("begins-like-a-title", Person(name="Drake Miller"), "Dear Drake Miller,"),
-    ("title-alone", Person(name="Ms."), "Hello,"),
-    ("comma", Person(name="Ratna,"), "Dear Ratna,"),
-    ("comma-after-the-surname", Person(salutation_name="Smith,", honorific="ms"), "Dear Ms. Smith,"),
-    (
-        "first-name-terms",
-        Person(name="Alex Smith", salutation_name="Alex", honorific="ms", first_name_terms=True),
-        "Hi Alex,",
-    ),
-    ("first-name-terms-no-name", Person(salutation_name="Liz", honorific="ms", first_name_terms=True), "Hi Liz,"),
-    (
-        "first-name-terms-written",
-        Person(name="Alex Smith", salutation_name="Ms. Alex", first_name_terms=True),
-        "Hi Alex,",
-    ),
-    (
-        "first-name-terms-dr",
-        Person(name="Ann Smith", salutation_name="Dr. Smith", first_name_terms=True),
-        "Dear Dr. Smith,",
-    ),
-    ("first-name-terms-surname", Person(name="Mr Smith", first_name_terms=True), "Dear Mr. Smith,"),
-    ("first-name-terms-title", Person(name="Smith", title="Dr.", first_name_terms=True), "Dear Dr. Smith,"),
-]
-
-
-@pytest.mark.parametrize(("person", "greeting"), [case[1:] for case in NAMES], ids=[case[0] for case in NAMES])
-def test_a_title_stands_once_and_in_the_variants_spelling(person: Person, greeting: str) -> None:
-    """Whichever field it stands in, and however it is written there."""
-    assert DEFAULT_TEMPLATES.locale("en").salute(person, "Acme", Channel.EMAIL) == greeting
-    british = re.sub(r"\b(Mr|Mrs|Ms|Mx|Dr|Prof)\.", r"\1", greeting)
-    assert DEFAULT_TEMPLATES.locale("en-GB").salute(person, "Acme", Channel.EMAIL) == british
-
-
-@pytest.mark.parametrize(
-    ("person", "address", "speech"),
-    [
-        (Person(name="Mr. John Smith"), "Mr. John Smith", "John Smith"),
-        (Person(name="Ann Smith", salutation_name="Ms. Smith", honorific="ms"), "Ms. Ann Smith", "Ms. Smith"),
-        (Person(name="dr Ann Smith"), "Dr. Ann Smith", "Dr. Ann Smith"),
-        (
-            Person(name="Alex Smith", salutation_name="Alex", honorific="ms", first_name_terms=True),
-            "Ms. Alex Smith",
-            "Alex",
-        ),
-        (Person(name="Ratna,"), "Ratna", "Ratna"),
-        (Person(title="Dr."), None, None),
-    ],
-    ids=["mr", "ms", "dr", "first-name-terms", "comma", "nameless"],
-)
-def test_a_title_stands_once_in_an_address_and_in_speech(
-    person: Person, address: str | None, speech: str | None
-) -> None:
-    """In full above a letter, as one would say it on the phone."""
-    mention = DEFAULT_TEMPLATES.locale("en").mention
-    assert (mention(person, Channel.LETTER), mention(person, Channel.PHONE)) == (address, speech)
 
 
 def test_full_facts_fit_every_channel() -> None:

@@ -72,13 +72,13 @@ CHAT: Final[dict[StepKind, MessageTemplate]] = {
                 "your help.",
                 "${when_declining}Thank you for your time, and all the best to you and the team.",
                 "${when_agency}${when_needing_time}${when_answer_today}I know my answer is due today. Could you ask "
-                "$company for a few more days? If that isn't possible, just let me know, and I'll answer right away.",
+                "$company for a few more days? If that isn't possible, just let me know, and you'll have my answer today.",
                 "${when_agency}${when_needing_time}Could you ask $company for a few more days? If that isn't possible, "
                 "I'll answer by $respond_by.",
                 "${when_agency}${when_needing_time}Could you ask $company for a few more days? If that isn't possible, "
                 "please tell me when they need my answer.",
                 "${when_needing_time}${when_answer_today}I know my answer is due today. Could I have a few more days? "
-                "If not, just let me know, and I'll answer right away.",
+                "If not, just let me know, and you'll have my answer today.",
                 "${when_needing_time}Could I have a few days beyond $respond_by? If not, you'll have my answer by then.",
                 "${when_needing_time}Could I have a few more days? If that isn't possible, please tell me when you "
                 "need my answer.",

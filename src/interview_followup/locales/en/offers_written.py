@@ -73,13 +73,13 @@ EMAIL: Final[dict[StepKind, MessageTemplate]] = {
             "${when_declining}I appreciate the time that you and the team gave me, and I wish you all the best in "
             "filling the role.",
             "${when_agency}${when_needing_time}${when_answer_today}I know that my answer is due today. Could you ask "
-            "$company for a few more days? If that is not possible, please let me know, and I will answer right away.",
+            "$company for a few more days? If that is not possible, please let me know, and you will have my answer today.",
             "${when_agency}${when_needing_time}Could you ask $company for a few more days? "
             "If that is not possible, I will answer by $respond_by.",
             "${when_agency}${when_needing_time}Could you ask $company for a few more days? "
             "If that is not possible, please tell me when they need my answer.",
             "${when_needing_time}${when_answer_today}I know that my answer is due today. Would it be possible to have a "
-            "few more days? If not, please let me know, and I will answer right away.",
+            "few more days? If not, please let me know, and you will have my answer today.",
             "${when_needing_time}Would it be possible to have a few days beyond $respond_by? If not, you will have my "
             "answer by then.",
             "${when_needing_time}Could I have a few more days? If that is not possible, please tell me when you "
@@ -123,14 +123,14 @@ LETTER: Final[dict[StepKind, MessageTemplate]] = {
             "${when_declining}I appreciate the time that you and your colleagues gave me, and I wish you all the best "
             "in filling the role.",
             "${when_agency}${when_needing_time}${when_answer_today}I am aware that my answer is due today. Would you "
-            "ask $company whether I might have a few more days? If that is not possible, please let me know, and I "
-            "will answer at once.",
+            "ask $company whether I might have a few more days? If that is not possible, please let me know, and you "
+            "will have my answer today.",
             "${when_agency}${when_needing_time}Would you ask $company whether I might have a few more days? "
             "If that is not possible, I will give you my answer by $respond_by.",
             "${when_agency}${when_needing_time}Would you ask $company whether I might have a few more days? "
             "If that is not possible, please tell me when they need my answer.",
             "${when_needing_time}${when_answer_today}I am aware that my answer is due today. Would it be possible to "
-            "have a few more days? If that is not possible, please let me know, and I will answer at once.",
+            "have a few more days? If that is not possible, please let me know, and you will have my answer today.",
             "${when_needing_time}Would it be possible to have a few more days? If that is not possible, I will give "
             "you my answer by $respond_by.",
             "${when_needing_time}Would it be possible to have a few more days? If that is not possible, please tell "

@@ -155,8 +155,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (_THANKS_AGENCY, TEXT_AGENCY, _THANKS, TEXT),
             (
                 *_where_things_stand("${when_agency}", "Could you find out where things stand?", _NO_RUSH),
-                *_where_things_stand("${when_not_thanked}", "Could you tell me where things stand?", _NO_RUSH),
-                *_where_things_stand("", "Could you tell me where things stand?"),
+                *_where_things_stand("${when_not_thanked}", "May I ask where things stand?", _NO_RUSH),
+                *_where_things_stand("", "May I ask where things stand?"),
             ),
         ),
     ),
