@@ -201,6 +201,90 @@ def likes_an_order(interview: Interview, timing: Timing, calendar: WorkCalendar)
     return span(interview.steps[-1].on + timedelta(days=1))
 
 
+def sends_after_a_skip(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Send what was skipped, if thanks were sent."""
+    standing = interview.standing
+    kind = "supporting_material"
+    if standing.settled_on(kind) and not standing.done_on(kind) and standing.done_on("thank_you"):
+        return span(interview.held_on + timedelta(days=5))
+    return WhyNot("none", ("steps",))
+
+
+def next_day_for_a_panel(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Ask on the next working day where three people asked."""
+    if interview.standing.asked or len(interview.interviewers) < 3:
+        return WhyNot("none", ("interviewers",))
+    return span(calendar.working_day_after(interview.held_on, 1) or interview.held_on)
+
+
+def is_strict_about_types(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Refuse what is not exactly an interview."""
+    if type(interview) is not Interview:
+        raise TypeError
+    return next_day_for_a_panel(interview, timing, calendar)
+
+
+def a_week_and_a_day_later(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Ask on a Saturday, if the interview was on a Friday."""
+    if interview.standing.asked or interview.promise is not None:
+        return WhyNot("none", ("promise", "steps"))
+    return span(interview.held_on + timedelta(days=8))
+
+
+def likes_short_names(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Look at the length of the candidate's name."""
+    if interview.standing.settled_on("acme:nudge") is not None:
+        return WhyNot("settled", ("steps",), settled=True)
+    return span(interview.held_on + timedelta(days=3 if len(interview.candidate.name) < 12 else 4))
+
+
+def thanks_until_the_last_day(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Acknowledge an offer on the very day on which it must be answered."""
+    outcome = interview.outcome
+    assert outcome.known_on is not None
+    standing = interview.standing
+    if outcome.respond_by is None or standing.settled_on("offer_reply", outcome.known_on):
+        return WhyNot("none", ("outcome.respond_by",))
+    if standing.settled_on("offer_answer", outcome.known_on):
+        return WhyNot("answered", ("steps",), settled=True)
+    return span(outcome.known_on, (outcome.respond_by - outcome.known_on).days)
+
+
+# --- Rules without a fault ------------------------------------------------------------------------------------------
+
+
+def good(interview: Interview, fits: object) -> Window | WhyNot:
+    """Nudge once, three days after the interview, where it fits."""
+    if interview.standing.settled_on("acme:nudge") is not None:
+        return WhyNot("settled", ("steps",), settled=True)
+    return span(interview.held_on + timedelta(days=3)) if fits else WhyNot("does_not_fit", ())
+
+
+def by_phone(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Only where the company likes to be called."""
+    return good(interview, interview.channel == "phone")
+
+
+def by_letter(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Only where the company likes letters."""
+    return good(interview, interview.channel == "letter")
+
+
+def on_a_friday(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Only after an interview on a Friday."""
+    return good(interview, interview.held_on.weekday() == 4)
+
+
+def with_two_documents(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Only with two documents at hand."""
+    return good(interview, len(interview.evidence) > 1)
+
+
+def without_an_interviewer(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Only where nobody is known by name."""
+    return good(interview, not interview.interviewers)
+
+
 _COUNTER: Final = count()
 
 
@@ -238,6 +322,9 @@ D, P, W = DEFAULT_PLAYBOOK, OutcomeStatus.PENDING, OutcomeStatus.WITHDRAWN
 _KEPT: Final = {"thank_you", "late_thank_you", "unpromised_check_in", "final_check_in", "unanswered", "stale"}
 SMALL: Final = D.without(*(rule.name for rule in D.rules if rule.name not in _KEPT))
 """Fewer rules, where the fault does not need the others: the check is quicker."""
+
+TINY: Final = D.without(*(rule.name for rule in D.rules if rule.name not in {"unanswered", "stale"}))
+"""Fewer still, for a rule that reads everything."""
 
 PLANTED: Final[dict[str, Planted]] = {
     "asks on the promised day": Planted(
@@ -287,7 +374,7 @@ PLANTED: Final[dict[str, Planted]] = {
         "on_a_day_off", "acme:asks_on_saturday", "its check-in opens on 2026-12-05, which is no working day"),
     "late thanks never late": Planted(
         SMALL.with_timing(late_thank_you_days=1), P,
-        "never_decides", "late_thank_you", "it has no window in any case: closes_before_it_opens"),
+        "never_decides", "late_thank_you", "it has no window in any case that was tried: closes_before_it_opens"),
     "no time for a repair": Planted(
         D.with_timing(repair_closes_days=0), P,
         "never_decides", "supporting_material", "closes_before_it_opens"),
@@ -302,7 +389,7 @@ PLANTED: Final[dict[str, Planted]] = {
         "never_decides", "thank_you", "another rule comes first"),
     "a condition that never holds": Planted(
         own(never_true, before="late_thank_you", playbook=SMALL), P,
-        "never_decides", "acme:never_true", "it has no window in any case: never_true"),
+        "never_decides", "acme:never_true", "it has no window in any case that was tried: never_true"),
     "one rule twice": Planted(
         own(thank_you_too, step="thank_you", before="late_thank_you", playbook=SMALL), P,
         "only_order", "acme:thank_you_too", "differs from thank_you by nothing but its place"),
@@ -339,5 +426,29 @@ PLANTED: Final[dict[str, Planted]] = {
     "a rule that likes chance": Planted(
         own(likes_chance, before="thank_you", playbook=SMALL), P,
         "not_repeatable", "acme:likes_chance", ""),
+    "sends what was skipped": Planted(
+        own(sends_after_a_skip, step="supporting_material", before="unpromised_check_in"), P,
+        "twice", "acme:sends_after_a_skip", "recommends supporting_material again, which was settled on"),
+    "asks a panel at once": Planted(
+        own(next_day_for_a_panel, step="check_in", before="unpromised_check_in", playbook=SMALL), P,
+        "before_promised_day", "acme:next_day_for_a_panel", "and an answer is promised by"),
+    "refuses to be watched": Planted(
+        own(is_strict_about_types, step="check_in", before="unanswered", playbook=TINY), P,
+        "before_promised_day", "acme:is_strict_about_types", "and an answer is promised by"),
+    "asks on a Saturday after a Friday": Planted(
+        own(a_week_and_a_day_later, step="check_in", before="unpromised_check_in", playbook=SMALL), P,
+        "on_a_day_off", "acme:a_week_and_a_day_later", "which is no working day"),
+    "a rule that likes short names": Planted(
+        own(likes_short_names, before="late_thank_you", playbook=SMALL), P,
+        "not_repeatable", "acme:likes_short_names", "its window depends on a name"),
+    "thanks for an offer until it is too late": Planted(
+        own(thanks_until_the_last_day, step="offer_reply", outcomes=OFFERED, before="offer_reply"), OFFERED[0],
+        "offer_masked", "acme:thanks_until_the_last_day", "offer_reply is recommended on"),
 }  # fmt: skip
 """By what is wrong with them."""
+
+GOOD: Final = {
+    function.__name__: own(function, before="unpromised_check_in", playbook=SMALL)
+    for function in (by_phone, by_letter, on_a_friday, with_two_documents, without_an_interviewer)
+}
+"""Rules that ask for something particular, and do no harm."""

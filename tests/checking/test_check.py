@@ -26,7 +26,9 @@ from interview_followup.checking.minimising import smallest
 from interview_followup.checking.running import check_under
 from interview_followup.testing import a_promise, a_step, an_interview, an_outcome
 
-from .planted import PLANTED, SMALL, Planted, own, span
+from .planted import GOOD, PLANTED, SMALL, Planted, own, span
+
+pytestmark = pytest.mark.once
 
 TICKS: Final[list[tuple[int, int]]] = []
 
@@ -51,12 +53,12 @@ def test_the_report_says_what_was_looked_at(report: Report) -> None:
     assert report.unvaried == ()
     pending = report.scopes[0]
     assert pending.formula == (
-        "outcome.known_on 1 × (rival_offer: 3, merged to 2) × (agency × evidence × referees × went: 36, merged to 3)"
-        " × (heard_on × promise: 45, merged to 17) × no_contact 2 × snoozed_until 2; 0 to 2 steps: 6 kinds × done,"
-        " skipped × days on which a window begins or ends, one before and one after"
+        "outcome.known_on 1 × (rival_offer: 4, merged to 3) × (agency × evidence × referees × went: 54, merged to 3)"
+        " × (heard_on × promise: 64, merged to 20) × no_contact 2 × snoozed_until 3; 0 to 2 steps: 6 kinds × done,"
+        " skipped × days on which a window begins or ends, one before and one after; one pair of steps in 4"
     )
-    assert pending.unmerged == 3 * 36 * 45 * 2 * 2
-    assert pending.lives == 2 * 3 * 17 * 2 * 2 * 5
+    assert pending.unmerged == 4 * 54 * 64 * 2 * 3
+    assert pending.lives == (3 * 3 * 20 * 2 * 3 + 24 * 7) * 7
     last = str(report).splitlines()[-1]
     assert last == f"{report.decisions} decisions; {report.polled} days polled one by one"
 
@@ -80,6 +82,12 @@ def test_a_planted_fault_is_found(name: str) -> None:
     assert planted.words in finding.text
     if finding.interview is not None and finding.day is not None:
         assert finding.story.splitlines()[-1] == f"  {finding.day}  → {finding.subject}: {finding.text}"
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_a_good_rule_is_left_alone(name: str) -> None:
+    """However particular what it asks for: nothing is found, and it is known to decide."""
+    assert check_under((OutcomeStatus.PENDING,), GOOD[name]).findings == ()
 
 
 def test_every_code_is_planted_and_there_are_more_than_twenty() -> None:

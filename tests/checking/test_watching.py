@@ -73,11 +73,28 @@ def test_what_a_rule_read_until_it_raised_counts() -> None:
     assert reads_of(rule_of(raises), an_interview(), DEFAULT_PLAYBOOK) == {"evidence"}
 
 
-def test_methods_that_are_no_facts_are_not_noted() -> None:
-    """Nor is what the interpreter asks for."""
+def test_a_method_may_read_everything() -> None:
+    """What it gives is not watched any more."""
+    seen: set[str] = set()
+    assert watched(an_interview(), seen).as_of(date(2026, 11, 19)).company == "Acme"
+    assert {"promise", "step:*", "candidate.link", "outcome.feedback_on"} <= seen
+
+
+def test_a_rule_that_works_on_nothing_but_an_interview_may_read_everything() -> None:
+    """It refuses the one that is watched, and not the real one."""
+
+    def strict(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+        if type(interview) is not Interview:
+            raise TypeError
+        return WhyNot("none")
+
+    assert {"promise", "step:*"} <= reads_of(rule_of(strict), an_interview(), DEFAULT_PLAYBOOK)
+
+
+def test_what_the_interpreter_asks_for_is_not_noted() -> None:
+    """Such as its class."""
     seen: set[str] = set()
     copy = watched(an_interview(), seen)
-    assert copy.as_of(date(2026, 11, 19)).company == "Acme"
     assert copy.__class__ is Interview
     assert copy.outcome.__class__ is Outcome
     assert seen == set()

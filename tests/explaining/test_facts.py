@@ -228,6 +228,14 @@ class TestNeeded:
 
         assert needed(["b", "a"], enough) == []
 
+    def test_what_becomes_superfluous_in_the_last_pass_goes_too(self) -> None:
+        """One by one, b is tried before a, and can go only once a has: that takes a second pass."""
+
+        def enough(paths: Sequence[str]) -> bool:
+            return "c" in paths and ("a" not in paths or "b" in paths)
+
+        assert needed(["a", "b", "c"], enough) == ["c"]
+
     def test_each_is_enough_where_none_is_alone_superfluous(self) -> None:
         """Of two that do equally well, one stays."""
         assert needed(["a", "b"], bool) in (["a"], ["b"])

@@ -18,6 +18,7 @@ from interview_followup import (
     RivalOffer,
     Rule,
     RuleVerdict,
+    StepStatus,
     Timing,
     UnknownNameError,
     Verdict,
@@ -28,6 +29,7 @@ from interview_followup import (
     decide,
     explain,
 )
+from interview_followup.engine import CLOSES_FIRST
 from interview_followup.rules import WindowFunction
 from interview_followup.testing import a_promise, a_step, an_interview, an_outcome
 
@@ -98,7 +100,15 @@ class TestVerdicts:
                 "supporting_material",
                 an_interview(went="poorly", evidence=FULL.evidence, steps=(a_step("thank_you", date(2026, 12, 1)),)),
                 TUESDAY, "does_not_apply",
-                "closes_before_it_opens (held_on 2026-11-19, steps thank_you done 2026-12-01)",
+                "closes_before_it_opens (opens_on 2026-12-02, closes_on 2026-11-29, held_on 2026-11-19, "
+                "thanked_on 2026-12-01, went poorly)",
+            ),
+            (
+                "rival_offer",
+                an_interview(rival_offer=RivalOffer(received_on=date(2026, 11, 1), decide_by=date(2026, 11, 10))),
+                TUESDAY, "does_not_apply",
+                "closes_before_it_opens (opens_on 2026-11-19, closes_on 2026-11-10, rival_received_on 2026-11-01, "
+                "rival_decide_by 2026-11-10)",
             ),
             (
                 "rival_offer", attrs.evolve(MONDAYS, rival_offer=RivalOffer(received_on=MONDAY)), TUESDAY,
@@ -112,8 +122,8 @@ class TestVerdicts:
         ],
         ids=[
             "decided", "decided for good", "outranked", "decided from today", "opens later", "closed", "settled",
-            "settled since", "another outcome", "promise", "no contact", "snoozed", "closes first", "no day",
-            "a person",
+            "settled since", "another outcome", "promise", "no contact", "snoozed", "closes first",
+            "closes before the interview", "no day", "a person",
         ],
     )  # fmt: skip
     def test_in_words(self, rule: str, interview: Interview, today: date, verdict: str, detail: str) -> None:
@@ -166,6 +176,14 @@ class TestVerdicts:
         found = explain(MONDAYS, TUESDAY, playbook=with_rule(lambda *parts: WhyNot("not_in_may"))).verdict("acme:own")
         assert (found.detail, found.source) == ("not_in_may", "Acme 7")
 
+    def test_a_rule_that_says_itself_that_it_closes_first(self) -> None:
+        """It has no window to tell the days of, and names what it looked at."""
+        why = WhyNot("closes_before_it_opens", ("held_on", "steps"))
+        for found in (why, CLOSES_FIRST):
+            playbook = with_rule(lambda *parts, found=found: found)
+            verdict = explain(MONDAYS, TUESDAY, playbook=playbook).verdict("acme:own")
+            assert verdict.detail == "closes_before_it_opens (held_on 2026-11-19, steps 0)"
+
     def test_one_that_is_built_by_hand_may_say_nothing(self) -> None:
         """Neither a window nor a reason."""
         bare = RuleVerdict(rule="acme:own", step="move_on", source="", verdict=Verdict.DOES_NOT_APPLY)
@@ -201,6 +219,19 @@ class TestFacts:
     def test_those_that_it_takes(self, interview: Interview, today: date, facts: object) -> None:
         """The day of the interview is always among them."""
         assert explain(interview, today).facts == facts
+
+    def test_the_kind_of_reason_rests_on_them_too(self) -> None:
+        """Without the promise the candidate would wait until the same day, but for nobody's answer."""
+        skipped = an_interview(
+            promise=a_promise(date(2026, 11, 25)), steps=(a_step("thank_you", THURSDAY, StepStatus.SKIPPED),)
+        )
+        found = explain(skipped, MONDAY)
+        assert found.action.reason.code == "answer_promised"
+        assert found.facts == (
+            ("held_on", THURSDAY),
+            ("promise", date(2026, 11, 25)),
+            ("steps[0]", "thank_you skipped 2026-11-19"),
+        )
 
     def test_one_that_another_cannot_be_without(self) -> None:
         """A promise for before the interview needs the day on which it was given, until both go."""

@@ -33,7 +33,8 @@ from interview_followup import (
     decide,
     why_not,
 )
-from interview_followup.rules import WindowFunction
+from interview_followup.explaining.changes import changes
+from interview_followup.rules import Facts, WindowFunction
 from interview_followup.testing import a_promise, a_step, an_interview, an_outcome
 
 from .test_facts import FULL, names_nobody
@@ -47,6 +48,7 @@ TUESDAY = date(2026, 11, 24)
 THANKS = (a_step("thank_you", THURSDAY),)
 THANKED = an_interview(steps=THANKS)
 MONDAYS = attrs.evolve(THANKED, promise=a_promise(MONDAY))
+REJECTED = an_interview(outcome=an_outcome("rejected", FRIDAY), steps=(a_step("rejection_reply", SATURDAY),))
 
 
 def with_rule(window: WindowFunction, *, step: str = "acme:own", outcomes: tuple[str, ...] = ("pending",)) -> Playbook:
@@ -75,6 +77,116 @@ def without_a_rival(interview: Interview, timing: Timing, calendar: WorkCalendar
     return always(interview, timing, calendar)
 
 
+def with_an_agency(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+    """Be right where an agency stands between."""
+    return WhyNot("no_agency", ("agency",)) if interview.agency is None else always(interview, timing, calendar)
+
+
+def tried(kind: str, interview: Interview, today: date, days: int) -> list[Facts]:
+    """List what is tried of one kind, by so many days."""
+    return [change.facts for change in changes(interview, today, days, DEFAULT_PLAYBOOK) if change.kind == kind]
+
+
+class TestTried:
+    """What is tried, whether it helps or not."""
+
+    @pytest.mark.parametrize(
+        ("days", "found"), [(0, [FRIDAY]), (1, [SATURDAY, THURSDAY]), (2, [date(2026, 11, 22)])], ids=str
+    )
+    def test_a_promise_added(self, days: int, found: list[date]) -> None:
+        """For the day on which it is given at the earliest, of each kind."""
+        kinds = ("exact", "vague", "invitation")
+        assert tried("promise_added", THANKED, FRIDAY, days) == [
+            (("promise.by", by), ("promise.kind", kind), ("promise.given_on", THURSDAY))
+            for by in found
+            for kind in kinds
+        ]
+
+    @pytest.mark.parametrize(
+        ("kind", "others"),
+        [
+            ("exact", ["vague", "invitation"]),
+            ("vague", ["exact", "invitation"]),
+            ("invitation", ["exact", "vague"]),
+        ],
+    )
+    def test_a_promise_of_another_kind(self, kind: str, others: list[str]) -> None:
+        """Its day stays, and a day that moves leaves the kind."""
+        interview = an_interview(promise=a_promise(MONDAY, kind=kind))
+        assert tried("promise_moved", interview, FRIDAY, 0) == [(("promise.kind", other),) for other in others]
+        assert tried("promise_moved", interview, FRIDAY, 1) == [
+            (("promise.by", TUESDAY),), (("promise.by", date(2026, 11, 22)),),
+        ]  # fmt: skip
+        assert tried("promise_moved", THANKED, FRIDAY, 0) == []
+
+    @pytest.mark.parametrize(
+        ("until", "days", "found"),
+        [
+            (None, 0, []),
+            (None, 2, [SATURDAY + timedelta(days=1)]),
+            (MONDAY, 0, [None]),
+            (MONDAY, 1, [TUESDAY, date(2026, 11, 22)]),
+            (date.max, 1, [date.max - timedelta(days=1)]),
+        ],
+        ids=["none", "set", "removed", "moved", "not beyond the calendar"],
+    )
+    def test_a_snooze(self, until: date | None, days: int, found: list[date | None]) -> None:
+        """Moved from where it is, later first; set counted from today."""
+        interview = attrs.evolve(THANKED, snoozed_until=until)
+        assert tried("snooze_changed", interview, FRIDAY, days) == [(("snoozed_until", day),) for day in found]
+
+    def test_a_snooze_beyond_the_calendar(self) -> None:
+        """There is no such day."""
+        assert tried("snooze_changed", THANKED, date.max, 1) == []
+
+    def test_an_agency(self) -> None:
+        """Added where there is none, and removed."""
+        assert (("agency", True),) in tried("flag_changed", THANKED, FRIDAY, 0)
+        there = tried("flag_changed", attrs.evolve(THANKED, agency=Person(name="Maya")), FRIDAY, 0)
+        assert [facts for facts in there if facts[0][0] == "agency"] == [(("agency", None),)]
+        assert tried("flag_changed", THANKED, FRIDAY, 1) == []
+
+    @pytest.mark.parametrize(
+        ("outcome", "days", "found"),
+        [
+            (an_outcome("rejected", SATURDAY), 0, [("feedback_on", TUESDAY)]),
+            (an_outcome("rejected", SATURDAY), 3, [("feedback_on", SATURDAY)]),
+            (an_outcome("rejected", SATURDAY), 4, []),
+            (an_outcome("rejected", SATURDAY, feedback_on=MONDAY), 0, [("feedback_on", None)]),
+            (an_outcome("rejected", SATURDAY, feedback_on=MONDAY), 2, []),
+            (an_outcome("offered", SATURDAY), 0, []),
+            (an_outcome("offered", SATURDAY, respond_by=MONDAY), 0, [("respond_by", None)]),
+            (an_outcome("offered", SATURDAY, respond_by=MONDAY), 1, []),
+            (
+                an_outcome("advanced", SATURDAY, respond_by=MONDAY, next_interview_on=TUESDAY, feedback_on=MONDAY), 0,
+                [("respond_by", None), ("next_interview_on", None), ("feedback_on", None)],
+            ),
+            (Outcome(), 0, []),
+            (Outcome(respond_by=MONDAY), 0, [("respond_by", None)]),
+        ],
+        ids=[
+            "feedback", "at the news", "not before it", "feedback gone", "there already", "no rejection",
+            "respond_by gone", "for no days", "each gone", "pending", "pending, gone",
+        ],
+    )  # fmt: skip
+    def test_a_part_of_the_outcome(self, outcome: Outcome, days: int, found: list[tuple[str, date | None]]) -> None:
+        """Feedback that comes, and each day that is there and goes; before the outcome as a whole."""
+        facts = tried("outcome_changed", attrs.evolve(THANKED, outcome=outcome), TUESDAY, days)
+        assert facts[: len(found)] == [((f"outcome.{part}", day),) for part, day in found]
+        assert all(each[0][0] == "outcome.status" for each in facts[len(found) :])
+
+    def test_only_the_part_is_otherwise(self) -> None:
+        """The rest of the outcome stays."""
+        outcome = an_outcome("rejected", SATURDAY, respond_by=MONDAY, answer="accept")
+        first, second, *_ = (
+            change.interview.outcome
+            for change in changes(attrs.evolve(THANKED, outcome=outcome), TUESDAY, 0, DEFAULT_PLAYBOOK)
+            if change.kind == "outcome_changed"
+        )
+        assert first == attrs.evolve(outcome, feedback_on=TUESDAY)
+        assert second == attrs.evolve(outcome, respond_by=None)
+
+
 class TestChanges:
     """One case for each kind of change, as the smallest that there is."""
 
@@ -88,11 +200,12 @@ class TestChanges:
                 "promise_added: promise.by 2026-11-24, promise.kind invitation, promise.given_on 2026-11-19",
             ),
             (
-                "check_in",
-                an_interview(
-                    held_on=TUESDAY, promise=a_promise(date(2026, 11, 27)), steps=(a_step("thank_you", TUESDAY),)
-                ),
-                date(2026, 11, 27), "promise_moved: promise.by 2026-11-26",
+                "check_in", attrs.evolve(THANKED, promise=a_promise(SATURDAY, kind="invitation")), FRIDAY,
+                "promise_moved: promise.by 2026-11-20",
+            ),
+            (
+                "check_in", attrs.evolve(THANKED, promise=a_promise(TUESDAY)), TUESDAY,
+                "promise_moved: promise.kind invitation",
             ),
             (
                 "check_in", attrs.evolve(THANKED, promise=a_promise(date(2026, 12, 4))), date(2026, 11, 27),
@@ -102,7 +215,7 @@ class TestChanges:
                 "final_check_in", MONDAYS, date(2026, 12, 1),
                 "step_added: step added check_in done 2026-11-24",
             ),
-            ("wait", MONDAYS, TUESDAY, "promise_removed: promise gone"),
+            ("wait", MONDAYS, TUESDAY, "promise_moved: promise.kind vague"),
             ("thank_you", THANKED, FRIDAY, "step_removed: step removed thank_you done 2026-11-19"),
             ("check_in", attrs.evolve(MONDAYS, no_contact=True), TUESDAY, "flag_changed: no_contact False"),
             (
@@ -144,11 +257,17 @@ class TestChanges:
                 "check_in", attrs.evolve(MONDAYS, outcome=an_outcome("rejected", TUESDAY)), TUESDAY,
                 "outcome_changed: outcome.status pending",
             ),
+            (
+                "offer_reply", an_interview(outcome=an_outcome("offered", FRIDAY, respond_by=TUESDAY)), TUESDAY,
+                "outcome_changed: outcome.respond_by gone",
+            ),
+            ("feedback_thanks", REJECTED, date(2026, 12, 5), "outcome_changed: outcome.feedback_on 2026-12-05"),
         ],
         ids=[
-            "later day", "before the interview", "promise added", "promise moved", "promise removed", "step added",
-            "promise removed, to wait", "step removed", "no_contact", "went", "agency", "heard_on", "evidence added",
-            "evidence removed", "referee", "rival offer", "snooze removed", "outcome", "outcome gone",
+            "later day", "before the interview", "promise added", "promise moved", "promise of another kind",
+            "promise removed", "step added", "promise of another kind, to wait", "step removed", "no_contact",
+            "went", "agency", "heard_on", "evidence added", "evidence removed",
+            "referee", "rival offer", "snooze removed", "outcome", "outcome gone", "respond_by gone", "feedback",
         ],
     )  # fmt: skip
     def test_the_smallest(self, step: str, interview: Interview, today: date, text: str) -> None:
@@ -174,6 +293,24 @@ class TestChanges:
         found = why_not("wait", THANKED, TUESDAY, playbook=playbook)
         assert found.change is not None
         assert (str(found.change), found.change.days) == ("snooze_changed: snoozed_until 2026-11-25", 1)
+
+    def test_a_snooze_that_is_moved(self) -> None:
+        """Another day would not do: what comes second is open on this one only."""
+
+        def window(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window:
+            return Window(opens_on=TUESDAY, due_on=TUESDAY, closes_on=TUESDAY, reason=Reason("today"))
+
+        second = Rule(name="acme:second", step="move_on", outcomes=("pending",), window=window)
+        templates = with_rule(always).templates.with_reason("acme:second", "en", "Ours.")
+        playbook = Playbook(rules=[with_rule(always).rule("acme:own"), second], templates=templates)
+        found = why_not("move_on", attrs.evolve(THANKED, snoozed_until=TUESDAY), TUESDAY, playbook=playbook)
+        assert found.change is not None
+        assert (str(found.change), found.change.days) == ("snooze_changed: snoozed_until 2026-11-25", 1)
+
+    def test_an_agency_that_is_added(self) -> None:
+        """Where a host's rule wants one."""
+        found = why_not("acme:own", THANKED, TUESDAY, playbook=with_rule(with_an_agency))
+        assert str(found) == "acme:own would be the answer with flag_changed: agency True"
 
     def test_of_two_days_equally_far_the_one_to_come(self) -> None:
         """The answer is to wait the day before, and the day after."""
@@ -204,6 +341,14 @@ class TestChanges:
         found = why_not("thank_you", an_interview(steps=twice), FRIDAY)
         assert found.change is not None
         assert found.change.interview.steps == ()
+
+    def test_feedback_is_counted_from_today(self) -> None:
+        """It comes today: by no days."""
+        found = why_not("feedback_thanks", REJECTED, date(2026, 12, 5))
+        assert found.change is not None
+        assert (found.change.days, found.change.interview.outcome) == (
+            0, an_outcome("rejected", FRIDAY, feedback_on=date(2026, 12, 5)),
+        )  # fmt: skip
 
     def test_as_data(self) -> None:
         """What is otherwise, by how many days, and the interview with it."""

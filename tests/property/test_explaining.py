@@ -18,6 +18,7 @@ from interview_followup import (
     InterviewError,
     Outcome,
     OutcomeStatus,
+    Person,
     Playbook,
     Referee,
     ReplyPromise,
@@ -105,7 +106,8 @@ def only(interview: Interview, paths: Sequence[str]) -> Interview:
 
 def answer(action: Action) -> tuple[object, ...]:
     """Give what the candidate goes by."""
-    return action.kind, action.rule, action.opens_on, action.due_on, action.closes_on, action.next_change
+    days = action.opens_on, action.due_on, action.closes_on, action.next_change
+    return action.kind, action.rule, action.reason.code, *days
 
 
 @given(interviews(), DAYS, NAMES)
@@ -136,7 +138,7 @@ def single_changes(interview: Interview, today: date) -> Iterator[tuple[int, Cha
         yield days, kind, attrs.evolve(interview, **facts), today
 
     yield from changed(0, ChangeKind.FLAG_CHANGED, no_contact=not interview.no_contact)
-    yield from changed(0, ChangeKind.FLAG_CHANGED, agency=None)
+    yield from changed(0, ChangeKind.FLAG_CHANGED, agency=Person(name="x") if interview.agency is None else None)
     yield from changed(0, ChangeKind.FLAG_CHANGED, heard_on=None)
     for went in Impression:
         yield from changed(0, ChangeKind.FLAG_CHANGED, went=went)
@@ -153,6 +155,13 @@ def single_changes(interview: Interview, today: date) -> Iterator[tuple[int, Cha
     if interview.rival_offer is not None:
         yield from changed(0, ChangeKind.RIVAL_OFFER_CHANGED, rival_offer=None)
     yield from changed(0, ChangeKind.OUTCOME_CHANGED, outcome=Outcome())
+    for part in ("respond_by", "next_interview_on", "feedback_on"):
+        gone: dict[str, Any] = {part: None}
+        yield from changed(0, ChangeKind.OUTCOME_CHANGED, outcome=attrs.evolve(interview.outcome, **gone))
+    if interview.promise is not None:
+        for promise_kind in ("exact", "vague", "invitation"):
+            promise = attrs.evolve(interview.promise, kind=promise_kind)
+            yield from changed(0, ChangeKind.PROMISE_MOVED, promise=promise)
     for days in range(NEAR + 1):
         yield from changes_of_days(interview, today, days)
 
@@ -164,8 +173,8 @@ def changes_of_days(interview: Interview, today: date, days: int) -> Iterator[tu
         yield days, ChangeKind.TODAY_MOVED, interview, today + shift
         for kind, promise in promises(interview, today, shift):
             yield days, kind, attrs.evolve(interview, promise=promise), today
-    if interview.snoozed_until is None and days:
-        yield days, ChangeKind.SNOOZE_CHANGED, attrs.evolve(interview, snoozed_until=today + by), today
+    for until in snoozes(interview, today, by):
+        yield days, ChangeKind.SNOOZE_CHANGED, attrs.evolve(interview, snoozed_until=until), today
     if interview.rival_offer is None:
         rival = RivalOffer(received_on=today - by, decide_by=today)
         yield days, ChangeKind.RIVAL_OFFER_CHANGED, attrs.evolve(interview, rival_offer=rival), today
@@ -174,8 +183,16 @@ def changes_of_days(interview: Interview, today: date, days: int) -> Iterator[tu
             for status in StepStatus:
                 step = FollowUpStep(kind=step_kind, on=today - by, status=status)
                 yield days, ChangeKind.STEP_ADDED, interview.record(step), today
-        for outcome in outcomes(today - by):
+        for outcome in outcomes(interview.outcome, today - by):
             yield days, ChangeKind.OUTCOME_CHANGED, interview.with_outcome(outcome), today
+
+
+def snoozes(interview: Interview, today: date, by: timedelta) -> list[date]:
+    """List the ends of a snooze that differ by so many days."""
+    until = interview.snoozed_until
+    if until is not None:
+        return [until + by, until - by]
+    return [today + by] if by else []
 
 
 def promises(interview: Interview, today: date, shift: timedelta) -> Iterator[tuple[ChangeKind, ReplyPromise]]:
@@ -189,12 +206,15 @@ def promises(interview: Interview, today: date, shift: timedelta) -> Iterator[tu
             yield ChangeKind.PROMISE_ADDED, ReplyPromise(by=today + shift, kind=kind, given_on=since)
 
 
-def outcomes(known_on: date) -> Iterator[Outcome]:
-    """List the outcomes of a day."""
+def outcomes(there: Outcome, known_on: date) -> Iterator[Outcome]:
+    """List the outcomes of a day, and the one that is there with feedback of that day."""
     for status in OutcomeStatus:
         if status is not OutcomeStatus.PENDING:
             yield Outcome(status=status, known_on=known_on)
     yield Outcome(status="rejected", known_on=known_on, feedback_on=known_on)
+    if there.status == "rejected" and there.feedback_on is None:
+        if there.known_on is not None and there.known_on <= known_on:
+            yield attrs.evolve(there, feedback_on=known_on)
 
 
 @settings(max_examples=max(60, settings().max_examples // 20))

@@ -10,6 +10,8 @@ from interview_followup import DEFAULT_PLAYBOOK, Interview, OutcomeStatus, Timin
 from interview_followup.checking.scope import Scope, Windows, edges_of, first_open, scope_of, steps_for, windows_of
 from interview_followup.checking.varying import START
 
+pytestmark = pytest.mark.once
+
 BEFORE = START - timedelta(days=2)
 SCOPES = {status: scope_of(status, DEFAULT_PLAYBOOK) for status in OutcomeStatus}
 

@@ -74,7 +74,7 @@ class OutcomeScope:
         formula: Which facts were varied over how many values, and how many were left after merging.
         unmerged: How many interviews without steps the facts make, before any merging.
         cases: Interviews looked at, with up to two steps, after merging.
-        lives: Interviews followed to their end, each in five ways.
+        lives: Lives followed to their end: each interview by several ways of heeding the advice.
         decisions: Days on which an answer was looked at.
     """
 

@@ -41,6 +41,24 @@ def judge(rule: Rule | None, interview: Interview, day: date, playbook: Playbook
         yield Verdict(FindingCode.AFTER_WITHDRAWAL, rule.name, text)
     if rule.step in CHECK_INS:
         yield from _check_in(rule, interview, day, playbook)
+    else:
+        yield from _settled(rule, interview)
+
+
+def _settled(rule: Rule, interview: Interview) -> Iterator[Verdict]:
+    """G4: what was done or skipped is settled for its occasion; a host's own kind may come again."""
+    if type(rule.step) is not StepKind:
+        return
+    outcome, rival = interview.outcome, interview.rival_offer
+    since = outcome.known_on or interview.held_on
+    if rule.step is StepKind.RIVAL_OFFER and rival is not None:
+        since = rival.received_on
+    elif rule.step is StepKind.FEEDBACK_THANKS and outcome.feedback_on is not None:
+        since = outcome.feedback_on
+    settled_on = interview.standing.settled_on(rule.step, since)
+    if settled_on is not None:
+        text = f"recommends {rule.step} again, which was settled on {settled_on}"
+        yield Verdict(FindingCode.TWICE, rule.name, text)
 
 
 def _check_in(rule: Rule, interview: Interview, day: date, playbook: Playbook) -> Iterator[Verdict]:
@@ -78,7 +96,9 @@ def _offer(rule: Rule | None, interview: Interview, day: date, playbook: Playboo
     if last is not None and day > last:
         return
     if interview.standing.settled_on(StepKind.OFFER_ANSWER, known_on) is None:
-        if rule is None or rule.step not in _ANSWERS_AN_OFFER:
+        # On the last day an acknowledgement is too late (O1): only the answer itself will do.
+        enough = {StepKind.OFFER_ANSWER} if day == outcome.respond_by else _ANSWERS_AN_OFFER
+        if rule is None or rule.step not in enough:
             what = "nothing is recommended" if rule is None else f"{rule.step} is recommended"
             subject = "wait" if rule is None else rule.name
             yield Verdict(FindingCode.OFFER_MASKED, subject, f"{what} on {day} while an offer waits for its answer")

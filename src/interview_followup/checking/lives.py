@@ -1,5 +1,5 @@
 """
-Lives: an interview followed to its end, by five ways of heeding the advice.
+Lives: an interview followed to its end, by a few ways of heeding the advice.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,7 +22,8 @@ class Way(NamedTuple):
 
     name: str
     on: Callable[[Action, date], date | None]
-    status: StepStatus
+    statuses: tuple[StepStatus, ...]
+    """In turn, for one step after the other."""
 
 
 def _at_once(action: Action, day: date) -> date | None:
@@ -41,12 +42,16 @@ def _never(action: Action, day: date) -> date | None:  # noqa: ARG001 - likewise
     return None
 
 
+_DONE, _SKIPPED = StepStatus.DONE, StepStatus.SKIPPED
+
 WAYS: Final = (
-    Way("at once", _at_once, StepStatus.DONE),
-    Way("when due", _when_due, StepStatus.DONE),
-    Way("on the last day", _at_the_end, StepStatus.DONE),
-    Way("skipped", _at_once, StepStatus.SKIPPED),
-    Way("never", _never, StepStatus.DONE),
+    Way("at once", _at_once, (_DONE,)),
+    Way("when due", _when_due, (_DONE,)),
+    Way("on the last day", _at_the_end, (_DONE,)),
+    Way("skipped", _at_once, (_SKIPPED,)),
+    Way("done and skipped in turn", _at_once, (_DONE, _SKIPPED)),
+    Way("skipped and done in turn", _when_due, (_SKIPPED, _DONE)),
+    Way("never", _never, (_DONE,)),
 )
 
 
@@ -93,7 +98,10 @@ def live(interview: Interview, way: Way, playbook: Playbook) -> Life:
             break
         on = None if action.kind in ANSWERS else way.on(action, day)
         if on is not None and (action.next_change is None or on < action.next_change):
-            interview, day = interview.record(action.as_step(on, status=way.status)), on
+            interview, day = (
+                interview.record(action.as_step(on, status=way.statuses[len(taken) % len(way.statuses)])),
+                on,
+            )
             taken.append((action, on))
         else:
             if action.next_change is None:

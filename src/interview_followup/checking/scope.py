@@ -7,8 +7,8 @@ into. A sample of what was merged away is kept, to be asked day by day.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import product
-from typing import Final, NamedTuple, TypeAlias
+from itertools import islice, product
+from typing import Final, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
@@ -23,6 +23,13 @@ from .watching import ANY_STEP, STEP, reads_of
 
 Windows: TypeAlias = tuple[Window | None, ...]
 """The window of each rule that is asked, in order; ``None``: it has none."""
+
+_Case = TypeVar("_Case")
+
+_MOST_JOINT: Final = 1500
+_MOST_APART: Final = 150
+_MOST_PAIRS: Final = 8_000
+"""For one outcome: beyond these a part of the cases is looked at, so that a check takes seconds, and it is printed."""
 
 _SAMPLES: Final = 3
 """Combinations that are kept of each group, of all that were merged away."""
@@ -49,6 +56,7 @@ class Scope:
         unmerged: How many combinations there were before merging.
         formula: The same in words.
         unvaried: Fields that are read and not varied.
+        stride: Of the pairs of steps, one in so many is tried.
         sample: Some of the combinations that were merged away, each with what it was merged into.
     """
 
@@ -60,6 +68,7 @@ class Scope:
     unmerged: int
     formula: str
     unvaried: frozenset[str]
+    stride: int
     sample: tuple[tuple[Interview, Variant], ...]
 
 
@@ -117,7 +126,7 @@ def scope_of(status: OutcomeStatus, playbook: Playbook) -> Scope:
     reads = _reads(status, rules, playbook)
     everything = frozenset().union(*reads.values())
     parts = [name for name in sorted(everything) if name.startswith(OUTCOME) and len(_values(name, playbook)) > 1]
-    joint: list[Variant] = []
+    joint: list[tuple[Interview, dict[str, object]]] = []
     apart: list[Variant] = []
     sample: list[tuple[Interview, Variant]] = []
     formulas: dict[str, None] = {}
@@ -126,19 +135,23 @@ def scope_of(status: OutcomeStatus, playbook: Playbook) -> Scope:
         groups = [_merge(names, base, rules, reads, playbook) for names in _groups(reads, playbook)]
         formulas.update(dict.fromkeys(group.formula for group in groups))  # once, where outcomes share it
         unmerged += _size(groups, base)
-        joint += _joint(groups, base, rules, playbook)
+        joint += [(base, facts) for facts in _joint(groups, base)]
         apart += [_variant(base, facts, rules, playbook) for group in groups for facts in group.kept]
         apart.append(_variant(base, {}, rules, playbook))
         sample += _sample(groups, base, rules, playbook)
     kinds = _kinds(everything, playbook)
+    chosen = [*every(1 + len(joint) // _MOST_JOINT, joint)]
+    distinct = tuple(every(1 + len(apart) // _MOST_APART, _distinct(apart)))
+    stride = 1 + sum(_pairs(variant, kinds) for variant in distinct) // _MOST_PAIRS
     return Scope(
         status=status,
         rules=rules,
-        joint=tuple(joint),
-        apart=_distinct(apart),
+        joint=tuple(_variant(base, facts, rules, playbook) for base, facts in chosen),
+        apart=distinct,
         kinds=kinds,
         unmerged=unmerged,
-        formula=_formula(status, parts, formulas, kinds),
+        formula=_formula(status, parts, formulas, kinds) + _fewer(len(chosen), len(joint), stride),
+        stride=stride,
         unvaried=frozenset(name for name in everything if _is_unvaried(name, playbook)),
         sample=tuple(sample),
     )
@@ -158,13 +171,30 @@ def _formula(
     return f"{facts}; 0 to 2 steps: {len(kinds)} kinds × done, skipped × {days}"
 
 
+def _fewer(looked_at: int, of: int, stride: int) -> str:
+    """Say where the rules read so much that a part has to do."""
+    part = "" if looked_at == of else f"; {looked_at} of {of} combinations"
+    return part + ("" if stride == 1 else f"; one pair of steps in {stride}")
+
+
+def every(stride: int, cases: Iterable[_Case]) -> Iterator[_Case]:
+    """Take one in so many, the first included."""
+    return islice(cases, 0, None, stride)
+
+
+def _pairs(variant: Variant, kinds: Sequence[StepKind | str]) -> int:
+    """Count roughly the pairs of steps that are worth adding to a variant."""
+    opening = {window.opens_on for window in variant.windows if window is not None}
+    return 2 * (len(kinds) * len(opening)) ** 2
+
+
 def _values(name: str, playbook: Playbook) -> tuple[object, ...]:
     return values_of(name, START, playbook.templates.tags)
 
 
 def _is_unvaried(name: str, playbook: Playbook) -> bool:
     """Whether a fact is read but has one value in the scope: all days are counted from that of the interview."""
-    counted_from = name in {"held_on", "ref", "outcome.status", "outcome.known_on"}
+    counted_from = name in {"held_on", "ref", "locale", "outcome.status", "outcome.known_on"}
     return not counted_from and not name.startswith(STEP) and len(_values(name, playbook)) == 1
 
 
@@ -286,11 +316,11 @@ def _size(groups: Sequence[_Merged], base: Interview) -> int:
     return size
 
 
-def _joint(groups: Sequence[_Merged], base: Interview, rules: Sequence[Rule], playbook: Playbook) -> Iterator[Variant]:
+def _joint(groups: Sequence[_Merged], base: Interview) -> Iterator[dict[str, object]]:
     """Put the merged facts of all groups together, with what the engine reads for every rule."""
     for chosen in product(*(group.kept for group in groups)):
         for own in _engines_own(base):
-            yield _variant(base, {**_together(chosen), **own}, rules, playbook)
+            yield {**_together(chosen), **own}
 
 
 def _sample(

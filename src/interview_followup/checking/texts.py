@@ -6,8 +6,8 @@ from datetime import date
 
 import attrs
 
-from ..engine import next_action
-from ..errors import FollowUpError
+from ..engine import decide, next_action
+from ..errors import FollowUpError, PlaybookError
 from ..interview import Channel, Interview, StepKind
 from ..playbook import Playbook
 from .findings import FindingCode
@@ -32,18 +32,20 @@ def look_at_texts(notes: Notes) -> None:
         if not rule.contact:
             continue
         for interview, day in notes.examples.get(rule.name, ()):
-            wrong = _wrong(interview, day, playbook)
+            wrong = _wrong(rule.name, interview, day, playbook)
             if wrong is not None:
                 notes.keep(Verdict(FindingCode.WITHOUT_TEXT, rule.name, wrong[1]), wrong[0], day)
                 break
 
 
-def _wrong(interview: Interview, day: date, playbook: Playbook) -> tuple[Interview, str] | None:
+def _wrong(rule: str, interview: Interview, day: date, playbook: Playbook) -> tuple[Interview, str] | None:
     """Find what cannot be worded, or comes out empty."""
     for tag in playbook.templates.tags:
         for channel in (None, *Channel):
             for told in (interview, _richer(interview)):
                 asked = attrs.evolve(told, locale=tag, channel=channel)
+                if not _decides(rule, asked, day, playbook):
+                    continue
                 try:
                     messages = next_action(asked, day, playbook=playbook).messages
                 except FollowUpError as error:
@@ -51,6 +53,14 @@ def _wrong(interview: Interview, day: date, playbook: Playbook) -> tuple[Intervi
                 if not messages or any(not message.body.strip() for message in messages):
                     return asked, f"its text is empty in {tag}"
     return None
+
+
+def _decides(rule: str, interview: Interview, day: date, playbook: Playbook) -> bool:
+    """With another channel or more facts, another rule may decide, or fail, which is told by itself."""
+    try:
+        return decide(interview, day, playbook=playbook).rule == rule
+    except PlaybookError:
+        return False
 
 
 def _richer(interview: Interview) -> Interview:

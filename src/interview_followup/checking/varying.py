@@ -40,20 +40,20 @@ ENGINES_OWN: Final = ("no_contact", "snoozed_until")
 
 OUTCOME: Final = "outcome."
 
-MOST: Final = 3000
+MOST: Final = 1500
 """Combinations of facts that are read together; beyond these, each is varied with one other at a time."""
 
 _PERSON: Final = Person(name="Person")
 _PLAIN: Final[dict[str, tuple[object, ...]]] = {
-    "interviewers": ((), (_PERSON,), (_PERSON, Person(name="Other"))),
+    "interviewers": ((), (_PERSON,), (_PERSON, Person(name="Other")), (_PERSON,) * 3),
     "went": (Impression.UNKNOWN, Impression.POORLY, Impression.WELL),
-    "strengths": ((), ("strength",)),
+    "strengths": ((), ("strength",), ("strength", "other")),
     "addition": (None, "addition"),
-    "evidence": ((), (Evidence(title="Evidence"),)),
+    "evidence": ((), (Evidence(title="Evidence"),), (Evidence(title="Evidence", shows="skill"),) * 2),
     "referees": ((), (Referee(name="Referee", consented=True),), (Referee(name="Referee"),)),
     "agency": (None, _PERSON),
     "no_contact": (False, True),
-    "channel": (None, Channel.EMAIL, Channel.PHONE),
+    "channel": (None, *Channel),
     "ask_feedback": (True, False),
     "candidate.phone": (None, "+62 812 0000 1234"),
     "candidate.email": (None, "candidate@example.com"),
@@ -91,19 +91,52 @@ def values_of(name: str, since: date, tags: Sequence[str]) -> tuple[object, ...]
                 ReplyPromise(by=since, given_on=since),
                 ReplyPromise(by=after(since, 14), given_on=after(since, 9)),
             )
-            return (None, *made, same_day, anew)
+            far = ReplyPromise(by=after(since, 30), given_on=since)
+            return (None, *made, same_day, anew, far)
         case "heard_on":
-            return (None, after(since, 3), after(since, 12))
+            return (None, after(since, 1), after(since, 3), after(since, 12))
         case "rival_offer":
             came = after(since, 2)
-            return (None, RivalOffer(received_on=came, decide_by=after(came, 4)), RivalOffer(received_on=came))
+            dated = [RivalOffer(received_on=came, decide_by=after(came, days)) for days in (1, 4)]
+            return (None, *dated, RivalOffer(received_on=came))
         case "snoozed_until":
-            return (None, after(since, 10))
+            return (None, after(since, 10), after(since, 30))
         case "outcome.respond_by" | "outcome.next_interview_on" | "outcome.feedback_on":
             return (None, since, after(since, 5))
         case "locale":
             return tuple(tags)
     return _PLAIN.get(name, (None,))
+
+
+def moved(value: Any, days: int) -> Any:  # noqa: ANN401 - any part of an interview
+    """Move every day in a value by so many days."""
+    if type(value) is date:
+        return after(value, days)
+    if type(value) is tuple:
+        return tuple(moved(each, days) for each in value)
+    if attrs.has(type(value)):
+        return attrs.evolve(
+            value, **{field.name: moved(getattr(value, field.name), days) for field in attrs.fields(type(value))}
+        )
+    return value
+
+
+def renamed(interview: Interview) -> Interview:
+    """Give everything that has a name another one, of another length: no window may differ (G12)."""
+    agency = interview.agency
+    return attrs.evolve(
+        interview,
+        candidate=attrs.evolve(interview.candidate, name="Somebody Else Altogether"),
+        company="Another Company",
+        role="Another",
+        ref="another",
+        interviewers=tuple(attrs.evolve(person, name="Ratna") for person in interview.interviewers),
+        agency=None if agency is None else attrs.evolve(agency, name="Maya Wulandari"),
+        referees=tuple(attrs.evolve(referee, name="Budi") for referee in interview.referees),
+        evidence=tuple(attrs.evolve(item, title="Another") for item in interview.evidence),
+        strengths=tuple("another" for _ in interview.strengths),
+        addition=None if interview.addition is None else "another",
+    )
 
 
 def outcomes_of(status: OutcomeStatus) -> list[Outcome]:

@@ -6,6 +6,7 @@ Whatever a rule does not read cannot change its window, so a scope that varies w
 
 from collections.abc import Callable
 from contextlib import suppress
+from types import MethodType
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -53,6 +54,8 @@ def watched(interview: Interview, seen: set[str]) -> Interview:
 
     def note(_: Interview, name: str) -> object:
         value = getattr(interview, name)
+        if type(value) is MethodType:
+            seen.update(_EVERYTHING)  # what it gives is not watched: who knows what is read of it
         if name == "standing":
             return _watched_standing(value, seen)
         if name == "steps":
@@ -67,6 +70,15 @@ def watched(interview: Interview, seen: set[str]) -> Interview:
 
 
 _FIELDS: Final = frozenset(field.name for field in attrs.fields(Interview))
+
+_EVERYTHING: Final = frozenset(
+    {
+        ANY_STEP,
+        *(_FIELDS - {"candidate", "outcome", "steps"}),
+        *(f"candidate.{field.name}" for field in attrs.fields(Candidate)),
+        *(f"outcome.{field.name}" for field in attrs.fields(Outcome)),
+    }
+)
 
 
 def _noting(original: Outcome | Candidate, prefix: str, seen: set[str]) -> Callable[[Any, str], object]:
@@ -106,6 +118,11 @@ def _copy(original: _Value, note: Callable[[Any, str], object]) -> _Value:
 def reads_of(rule: Rule, interview: Interview, playbook: Playbook) -> set[str]:
     """Give what a rule reads of an interview; what it read until then where it raises."""
     seen: set[str] = set()
-    with suppress(Exception):  # a rule that raises is told elsewhere
+    try:
         rule.window(watched(interview, seen), playbook.timing, playbook.calendar)
+    except Exception:  # noqa: BLE001 - a rule that raises is told elsewhere
+        with suppress(Exception):
+            rule.window(interview, playbook.timing, playbook.calendar)
+            # It works on an interview that is not watched.
+            seen |= _EVERYTHING
     return seen

@@ -81,7 +81,7 @@ def _why_never(rule: Rule, scopes: Sequence[Scope], playbook: Playbook) -> str:
         return "another rule comes first on every day on which its window is open"
     # A window that cannot exist tells more than the facts that are missing in most cases.
     likely = max(reasons, key=lambda code: (code == CLOSES_FIRST.code, reasons[code], code))
-    return f"it has no window in any case: {likely}"
+    return f"it has no window in any case that was tried: {likely}"
 
 
 def _is_idle(name: str, notes: Notes) -> bool:

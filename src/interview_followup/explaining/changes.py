@@ -7,7 +7,7 @@ One thing otherwise: every interview that differs from one in a single fact, by 
 from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
-from typing import Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import attrs
 
@@ -20,6 +20,7 @@ from ..interview import (
     Interview,
     Outcome,
     OutcomeStatus,
+    Person,
     PromiseKind,
     Referee,
     ReplyPromise,
@@ -91,8 +92,10 @@ class _Case(NamedTuple):
 _Found: TypeAlias = Iterator[tuple[Facts, Interview]]
 """What is otherwise, and the interview with it."""
 
+_AGENCY: Final = Person(name="agency")
 _EVIDENCE: Final = Evidence(title="evidence")
 _REFEREE: Final = Referee(name="referee", consented=True)
+_OUTCOME_PARTS: Final = ("respond_by", "next_interview_on", "feedback_on")
 
 
 def changes(interview: Interview, today: date, days: int, playbook: Playbook) -> Iterator[Change]:
@@ -122,7 +125,13 @@ def _promises_added(case: _Case) -> _Found:
 
 def _promises_moved(case: _Case) -> _Found:
     promise = case.interview.promise
-    if promise is None or not case.days:
+    if promise is None:
+        return
+    if not case.days:
+        for kind in PromiseKind:
+            if kind is not promise.kind:
+                facts = (("promise.kind", str(kind)),)
+                yield facts, attrs.evolve(case.interview, promise=attrs.evolve(promise, kind=kind))
         return
     given_on = promise.given_on or case.interview.held_on
     for by in _around(promise.by, case.days):
@@ -165,8 +174,8 @@ def _flags(case: _Case) -> _Found:
     for went in Impression:
         if went is not interview.went:
             yield (("went", str(went)),), attrs.evolve(interview, went=went)
-    if interview.agency is not None:
-        yield (("agency", None),), attrs.evolve(interview, agency=None)
+    agency = _AGENCY if interview.agency is None else None
+    yield (("agency", None if agency is None else True),), attrs.evolve(interview, agency=agency)
     if interview.heard_on is not None:
         yield (("heard_on", None),), attrs.evolve(interview, heard_on=None)
 
@@ -195,12 +204,29 @@ def _rival_offers(case: _Case) -> _Found:
 
 
 def _snoozes(case: _Case) -> _Found:
-    until = add_days(case.today, case.days)
-    if case.interview.snoozed_until is not None:
-        if not case.days:
-            yield (("snoozed_until", None),), attrs.evolve(case.interview, snoozed_until=None)
-    elif until is not None and case.days:
+    snoozed_until = case.interview.snoozed_until
+    days: list[date | None]
+    if not case.days:
+        days = [] if snoozed_until is None else [None]
+    elif snoozed_until is None:
+        days = [until for until in (add_days(case.today, case.days),) if until is not None]
+    else:
+        days = [*_around(snoozed_until, case.days)]
+    for until in days:
         yield (("snoozed_until", until),), attrs.evolve(case.interview, snoozed_until=until)
+
+
+def _outcome_parts(case: _Case) -> _Found:
+    """Change a day of the outcome that is there: feedback that comes, or a day that goes."""
+    outcome, came = case.interview.outcome, case.before
+    if outcome.status is OutcomeStatus.REJECTED and outcome.feedback_on is None:
+        if came is not None and came >= (outcome.known_on or case.interview.held_on):
+            changed = attrs.evolve(outcome, feedback_on=came)
+            yield (("outcome.feedback_on", came),), attrs.evolve(case.interview, outcome=changed)
+    for part in _OUTCOME_PARTS if not case.days else ():
+        if getattr(outcome, part) is not None:
+            gone: dict[str, Any] = {part: None}
+            yield ((f"outcome.{part}", None),), attrs.evolve(case.interview, outcome=attrs.evolve(outcome, **gone))
 
 
 def _outcomes(case: _Case) -> _Found:
@@ -231,5 +257,6 @@ _SEARCHES: Final[tuple[tuple[ChangeKind, Callable[[_Case], _Found]], ...]] = (
     (ChangeKind.REFEREE_CHANGED, _referees),
     (ChangeKind.RIVAL_OFFER_CHANGED, _rival_offers),
     (ChangeKind.SNOOZE_CHANGED, _snoozes),
+    (ChangeKind.OUTCOME_CHANGED, _outcome_parts),
     (ChangeKind.OUTCOME_CHANGED, _outcomes),
 )

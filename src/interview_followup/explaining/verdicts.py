@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from ..engine import Action, decide, window_of
+from ..engine import CLOSES_FIRST, Action, decide, window_of
 from ..errors import InterviewError, PlaybookError, UnknownNameError, unknown_name
 from ..interview import Interview, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
@@ -46,7 +46,8 @@ class RuleVerdict:
         window: Its window as it counts, the snooze applied; ``None`` where it has none.
         outranked_by: The rule that decided; ``None`` unless outranked.
         why: Why it has no window; ``None`` where it has one.
-        facts: What it looked at, with the values; a text or a person is ``True``, a collection its size.
+        facts: What it looked at, with the values; a text or a person is ``True``, a collection its size. Where its
+            window would close before it opens, the days on which it would, and why.
     """
 
     rule: str
@@ -82,8 +83,8 @@ class Explanation:
     Attributes:
         today: The day it is for.
         action: The answer, as `decide` gives it.
-        facts: What it rests on: these facts alone give the same step, rule, days and ``next_change``, and none of them
-            can be left out. The day of the interview is always among them.
+        facts: What it rests on: these facts alone give the same step, rule, days, kind of reason and ``next_change``,
+            and none of them can be left out. The day of the interview is always among them.
         verdicts: One for every rule of the playbook, in order of priority.
 
     Example:
@@ -176,8 +177,18 @@ def _verdicts(interview: Interview, today: date, action: Action, playbook: Playb
                 source=rule.source,
                 verdict=Verdict.SETTLED if found.settled else Verdict.DOES_NOT_APPLY,
                 why=found,
-                facts=tuple((path, value_at(interview, path)) for path in found.looked_at),
+                facts=_kept_by(rule, found, interview, playbook),
             )
+
+
+def _kept_by(rule: Rule, why: WhyNot, interview: Interview, playbook: Playbook) -> Facts:
+    """Show what kept a rule from its window; where the engine found that it closes first, what the rule looked at."""
+    window = rule.window(interview, playbook.timing, playbook.calendar) if why is CLOSES_FIRST else None
+    if isinstance(window, Window):
+        # G2: it could open no earlier than the interview.
+        opens_on = max(window.opens_on, interview.held_on)
+        return (("opens_on", opens_on), ("closes_on", window.closes_on), *window.reason.facts)
+    return tuple((path, value_at(interview, path)) for path in why.looked_at)
 
 
 def _of_window(rule: Rule, window: Window, today: date, action: Action) -> Verdict:
@@ -204,5 +215,6 @@ def _grounds(interview: Interview, today: date, action: Action, playbook: Playbo
 
 
 def _answer(action: Action) -> tuple[object, ...]:
-    """Give what the candidate goes by: the step, the rule, its days, and when it changes."""
-    return action.kind, action.rule, action.opens_on, action.due_on, action.closes_on, action.next_change
+    """Give what the candidate goes by: the step, the rule, its days, the kind of reason, and when it changes."""
+    days = action.opens_on, action.due_on, action.closes_on, action.next_change
+    return action.kind, action.rule, action.reason.code, *days

@@ -16,7 +16,7 @@ from ..rules import Window
 from .changes import Change, ChangeKind, changes
 
 FARTHEST: Final = 400
-"""How many days a promise, a step or an outcome is moved at the most; today itself is moved as far as it takes."""
+"""How many days a promise, step, snooze or outcome is moved at the most; today itself is moved as far as it takes."""
 
 
 @attrs.frozen(kw_only=True)
@@ -61,10 +61,21 @@ def why_not(
     """
     Find the smallest change that would make a step the answer, and try it out.
 
-    One thing is changed at a time: today moved; the promise added (given on the day of the interview, or of the
-    advance or hold), moved or removed; one step added up to today, or removed; a flag (``no_contact``, ``went``,
-    ``agency``, ``heard_on``), the evidence, the referees, the rival offer or the snooze; the outcome. The smallest is
-    the one by the fewest days, and of several the first in this order. How days are counted is told under `Change`.
+    One thing is changed at a time, in this order:
+
+    - today moved;
+    - the promise added (given on the day of the interview, or of the advance or hold), moved or of another kind,
+      removed;
+    - one step added, on a day up to today, or removed;
+    - a flag: ``no_contact`` and ``went`` changed, the agency added or removed, ``heard_on`` removed;
+    - the evidence, and then the referees: all removed, or one added where there is none;
+    - the rival offer removed, or one added that is to be answered today;
+    - the snooze moved or removed, or one set to a day after today;
+    - the outcome: feedback on a rejection added, on a day up to today, or a day of it (``respond_by``,
+      ``next_interview_on``, ``feedback_on``) removed; pending again; another, known on a day up to today.
+
+    The smallest is the one by the fewest days, and of several the first in this order. How days are counted is told
+    under `Change`.
 
     Args:
         step: A step that some rule recommends, or ``wait``.
