@@ -1,7 +1,9 @@
 """Agendas: one candidate's day over many interviews, in order, and nobody is crowded."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from itertools import permutations
+from time import process_time
 from typing import Any
 
 import attrs
@@ -145,10 +147,15 @@ class TestOnePerson:
     )  # fmt: skip
     def test_who_is_the_same(self, one: Person | None, other: Person | None, same: bool) -> None:  # noqa: FBT001
         """By the address where both have one, else by company and name; a team is one person."""
-        rows = [to_ask(role, *([] if who is None else [who])) for role, who in (("A", one), ("B", other))]
-        day = agenda(rows, TUESDAY)
-        assert roles(day.items) == (["A"] if same else ["A", "B"])
-        assert held(day) == ([("B", "quiet_days", THURSDAY_AFTER)] if same else [])
+        for pair in ((one, other), (other, one)):
+            first, second = [[] if who is None else [who] for who in pair]
+            day = agenda([to_ask("A", *first), to_ask("B", *second)], TUESDAY)
+            assert roles(day.items) == (["A"] if same else ["A", "B"])
+            assert held(day) == ([("B", "quiet_days", THURSDAY_AFTER)] if same else [])
+            thanks = to_thank("A", *first)
+            for written in (thanks, thanks.record(a_step("thank_you", TUESDAY))):
+                day = agenda([written, to_ask("B", *second)], TUESDAY)
+                assert held(day) == ([("B", "quiet_days", THURSDAY_AFTER)] if same else [])
 
     def test_another_companys_namesake_is_somebody_else(self) -> None:
         """And so is its team; the company's name may be written otherwise."""
@@ -203,6 +210,12 @@ class TestOnePerson:
         day = agenda([to_ask("A", RATNA), other], today)
         assert held(day) == ([] if until is None else [("A", "quiet_days", until)])
 
+    def test_the_last_of_several_messages_counts(self) -> None:
+        """In whatever order they were recorded."""
+        for days in ((MONDAY, TUESDAY), (TUESDAY, MONDAY)):
+            other = an_interview(role="B", interviewers=(RATNA,), steps=tuple(a_step("thank_you", on) for on in days))
+            assert held(agenda([to_ask("A", RATNA), other], TUESDAY)) == [("A", "quiet_days", THURSDAY_AFTER)]
+
     def test_what_was_skipped_reached_nobody(self) -> None:
         """Only a done step is a contact."""
         other = an_interview(role="B", interviewers=(RATNA,), outcome=an_outcome("rejected", THURSDAY))
@@ -230,8 +243,42 @@ class TestOnePerson:
         assert roles(day.items) == ["A", "C"]
         assert held(day) == [("D", "quiet_days", THURSDAY_AFTER)]
 
-    def test_its_own_steps_are_the_engines_matter(self) -> None:
-        """A promise given on Tuesday for that day may be asked about on Wednesday, whatever was done before."""
+    def test_its_own_messages_count_too(self) -> None:
+        """A week after the first question, but the day after material went out, nobody asks again."""
+        material = a_step("supporting_material", date(2026, 12, 1))
+        own = to_ask("A", RATNA, promise=None, steps=(a_step("check_in", TUESDAY), material))
+        assert decide(own, date(2026, 12, 2)).kind is StepKind.FINAL_CHECK_IN
+        day = agenda([own], date(2026, 12, 2))
+        assert (day.items, held(day)) == ((), [("A", "quiet_days", date(2026, 12, 3))])
+        assert day.next_change == date(2026, 12, 3)
+        assert roles(agenda([own], date(2026, 12, 3)).items) == ["A"]
+
+    def test_an_invited_question_goes_out_on_its_day(self) -> None:
+        """Whatever was written about its own interview; a message about another one still holds it."""
+        invited = a_promise(TUESDAY, kind="invitation")
+        own = to_ask("A", RATNA, promise=invited, steps=(a_step("thank_you", MONDAY),))
+        assert roles(agenda([own], TUESDAY).items) == ["A"]
+        for on in (MONDAY, TUESDAY):
+            other = an_interview(role="B", interviewers=(RATNA,), steps=(a_step("thank_you", on),))
+            until = date(2026, 11, on.day + 2)
+            assert held(agenda([own, other], TUESDAY)) == [("A", "quiet_days", until)]
+
+    def test_only_the_first_question_is_invited(self) -> None:
+        """The second one keeps the quiet days."""
+        own = to_ask("A", RATNA, promise=a_promise(MONDAY, kind="invitation"), steps=(
+            a_step("check_in", TUESDAY), a_step("supporting_material", date(2026, 12, 1)),
+        ))  # fmt: skip
+        assert held(agenda([own], date(2026, 12, 2))) == [("A", "quiet_days", date(2026, 12, 3))]
+
+    def test_until_is_earlier_where_what_it_waits_for_is_not_done(self) -> None:
+        """The question about A is skipped: B is asked about at once, not on Thursday."""
+        asked, waits = to_ask("A", RATNA), to_ask("B", RATNA)
+        assert held(agenda([asked, waits], TUESDAY)) == [("B", "quiet_days", THURSDAY_AFTER)]
+        skipped = asked.record(a_step("check_in", TUESDAY, "skipped"))  # type: ignore[arg-type]
+        assert roles(agenda([skipped, waits], TUESDAY).items) == ["B"]
+
+    def test_two_days_after_its_own_question(self) -> None:
+        """A promise given on Monday for that day may be asked about on Wednesday: the quiet days are over."""
         own = to_ask("A", RATNA, steps=(a_step("check_in", MONDAY),), promise=a_promise(MONDAY, given_on=MONDAY))
         assert decide(own, WEDNESDAY).kind is StepKind.CHECK_IN
         assert roles(agenda([own], WEDNESDAY).items) == ["A"]
@@ -329,6 +376,38 @@ class TestLimit:
         assert roles(day.items) == ["A", "C"]
         assert held(day) == [("B", "quiet_days", THURSDAY_AFTER)]
 
+    def test_who_is_let_in_may_crowd_another(self) -> None:
+        """B gives way to A, which makes room for C's thanks, to which A gives way; that makes room for D."""
+        rows = [
+            to_ask("A", RATNA, promise=a_promise(FRIDAY)),
+            to_ask("B", RATNA, promise=a_promise(FRIDAY)),
+            to_thank("C", RATNA),
+            to_ask("D", HENDRA),
+            to_ask("E", Person(name="E")),
+        ]
+        day = agenda(rows, TUESDAY, limit=2)
+        assert roles(day.items) == ["C", "D"]
+        assert held(day) == [
+            ("A", "quiet_days", THURSDAY_AFTER),
+            ("B", "quiet_days", THURSDAY_AFTER),
+            ("E", "daily_limit", WEDNESDAY),
+        ]
+
+    def test_who_had_a_message_is_told_so_and_not_of_the_limit(self) -> None:
+        """Tomorrow is no use where the person is still to be left alone."""
+        other = an_interview(role="D", interviewers=(Person(name="B"),), steps=(a_step("thank_you", MONDAY),))
+        day = agenda([*self.ROWS, other], TUESDAY, limit=1)
+        assert held(day) == [("B", "quiet_days", WEDNESDAY), ("C", "daily_limit", WEDNESDAY)]
+
+    @pytest.mark.parametrize(("limit", "thanked"), [(1, 9), (2, 10)])
+    def test_a_window_can_close_before_its_turn(self, limit: int, thanked: int) -> None:
+        """Thanks can be sent on nine days: with one a day the tenth come too late, with two they do not."""
+        rows = {name: to_thank(name, Person(name=name)) for name in "ABCDEFGHIJ"}
+        for today in (TUESDAY + timedelta(days=days) for days in range(20)):
+            for item in agenda(rows.values(), today, limit=limit).items:
+                rows[item.interview.role] = item.interview.record(item.action.as_step(today))
+        assert sum(row.standing.thanked_on is not None for row in rows.values()) == thanked
+
     def test_the_rest_comes_in_turn(self) -> None:
         """Who does what is listed has done everything after three days."""
         rows = {row.role: row for row in self.ROWS}
@@ -356,6 +435,47 @@ class TestLimit:
             agenda(self.ROWS, TUESDAY, limit=limit)  # type: ignore[arg-type]
         assert type(caught.value) is kind
         assert str(caught.value) == text
+
+
+class TestCost:
+    """Many interviews are a matter of a moment, and twice as many of two."""
+
+    ROWS = tuple(
+        an_interview(
+            company=f"C{n % 50}",
+            role=f"R{n}",
+            held_on=THURSDAY - timedelta(days=n % 20),
+            interviewers=(Person(name=f"N{n % 7}"),),
+            ref=str(n),
+        )
+        for n in range(500)
+    )
+
+    @staticmethod
+    def seconds(rows: Sequence[Interview], limit: int | None) -> float:
+        """Take the best of three, in time of the processor."""
+        found = []
+        for _ in range(3):
+            start = process_time()
+            agenda(rows, date(2026, 11, 30), limit=limit)
+            found.append(process_time() - start)
+        return min(found)
+
+    @pytest.mark.parametrize("limit", [None, 20])
+    def test_twice_as_many_cost_less_than_three_times_as_much(self, limit: int | None) -> None:
+        """Nobody is compared with everybody."""
+        half, whole = self.seconds(self.ROWS[:250], limit), self.seconds(self.ROWS, limit)
+        assert whole < 0.5
+        assert whole < 3 * half
+
+    def test_one_person_for_all(self) -> None:
+        """Everybody crowds everybody, today and yesterday."""
+        sunday = date(2026, 11, 29)
+        rows = [attrs.evolve(row, company="C", interviewers=(RATNA,)) for row in self.ROWS]
+        told = [row.record(a_step("thank_you", sunday)) for row in rows]
+        for some in (rows, told):
+            assert self.seconds(some, None) < 3 * self.seconds(some[:250], None)
+            assert self.seconds(some, 2) < 0.5
 
 
 class TestPressing:

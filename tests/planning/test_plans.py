@@ -166,12 +166,51 @@ class TestNews:
         ]
 
     def test_an_outcome_that_is_told_with_its_feedback(self) -> None:
-        """It is known on the day of the feedback, not before."""
+        """It is known on its own day, when nobody asks any more, and the feedback on the day on which it came."""
         both = an_outcome("rejected", FRIDAY, feedback_on=date(2026, 12, 1))
-        assert told(plan(THANKED, THURSDAY, news=[both]))[:2] == [
-            "2026-11-30 unpromised_check_in",
-            "2026-12-01 rejection_reply",
+        found = plan(THANKED, THURSDAY, news=[both])
+        assert told(found)[:2] == ["2026-11-22 rejection_reply", "2026-12-03 feedback_thanks"]
+        assert found == plan(THANKED, THURSDAY, news=[attrs.evolve(both, feedback_on=None), both])
+        assert found.interview.outcome == both
+
+    def test_feedback_on_the_day_of_the_outcome(self) -> None:
+        """The reply thanks for it: both are told at once."""
+        both = an_outcome("rejected", FRIDAY, feedback_on=FRIDAY)
+        assert told(plan(THANKED, THURSDAY, news=[both])) == [
+            "2026-11-22 rejection_reply",
+            "2027-01-19 keep_in_touch",
+            "2027-01-19 rejected",
         ]
+
+    def test_feedback_while_the_outcome_is_pending(self) -> None:
+        """It has no day but its own."""
+        early = Outcome(feedback_on=TUESDAY)
+        ends = [after for _, after in ahead(THANKED, THURSDAY, news=[early])]
+        assert ends[0].outcome == early
+
+    def test_an_older_outcome_changes_nothing(self) -> None:
+        """Rejected on Friday, and yet offered on Tuesday: the late feedback is that of Friday's answer."""
+        rejected = an_outcome("rejected", FRIDAY, feedback_on=date(2026, 12, 1))
+        offered = an_outcome("offered", TUESDAY)
+        for news in ([rejected, offered], [offered, rejected]):
+            found = plan(THANKED, THURSDAY, news=news)
+            assert found.interview.outcome == offered
+            assert "feedback_thanks" not in str(found)
+        settled = attrs.evolve(THANKED, outcome=offered)
+        assert plan(settled, TUESDAY, news=[rejected]) == plan(settled, TUESDAY)
+
+    def test_an_outcome_of_the_same_day_replaces(self) -> None:
+        """Only an older one does not."""
+        settled = attrs.evolve(THANKED, outcome=an_outcome("rejected", TUESDAY))
+        offered = an_outcome("offered", TUESDAY)
+        assert plan(settled, TUESDAY, news=[offered]).interview.outcome == offered
+
+    def test_an_older_outcome_that_cannot_be_is_refused_all_the_same(self) -> None:
+        """It lies before the interview."""
+        settled = attrs.evolve(THANKED, outcome=an_outcome("offered", TUESDAY))
+        with pytest.raises(InterviewError) as caught:
+            plan(settled, TUESDAY, news=[an_outcome("rejected", date(2026, 11, 18))])
+        assert str(caught.value) == "outcome.known_on must not be before held_on"
 
     def test_a_promise(self) -> None:
         """Asked on Monday the 30th, they name the 15th of December."""

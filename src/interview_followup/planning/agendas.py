@@ -5,21 +5,26 @@ The engine answers for each interview by itself; here its answers are put in ord
 person or one day are held back. Which step is right for an interview is never decided here.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
-from typing import Final, NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
 from ..calendar import add_days
 from ..engine import Action, addressees, check_arguments, check_day, decide
 from ..errors import PlaybookError, WrongTypeError
-from ..interview import CHECK_INS, Interview, Person, StepKind, StepStatus
+from ..interview import CHECK_INS, Interview, Person, PromiseKind, StepKind, StepStatus
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..templates import Audience
 
-_ONE_DAY: Final = timedelta(days=1)
+_Key: TypeAlias = tuple[str, str, str]
+"""What a contact is noted or looked up by."""
+
+_Spoken: TypeAlias = Mapping[_Key, Sequence[tuple[date, Interview]]]
+"""For each key the days on which somebody got a message, the last first, and about which interview."""
 
 
 class Held(StrEnum):
@@ -54,7 +59,8 @@ class HeldItem:
         action: What `decide` answers for it.
         because: ``quiet_days``: the person has, or today gets, another message; ``daily_limit``: enough else is to be
             done today; ``working_day``: a check-in goes out on a working day.
-        until: The first day on which it can be on the agenda, as things stand; ``None``: never.
+        until: The day from which it can be on the agenda, as things stand; earlier, if what it waits for is not done.
+            ``None``: never.
     """
 
     interview: Interview
@@ -92,6 +98,24 @@ class _Contact(NamedTuple):
     company: str
     name: str
 
+    @property
+    def known_by(self) -> tuple[_Key, _Key]:
+        """
+        Say what a message to somebody is noted under.
+
+        Two contacts are the same exactly where one's `found_by` names a key of the other's `known_by`: by the address
+        where both have one, else by company and name.
+        """
+        first = ("name alone", self.company, self.name) if self.email is None else ("address", self.email, "")
+        return first, ("name", self.company, self.name)
+
+    @property
+    def found_by(self) -> tuple[_Key, ...]:
+        """Say what they are looked up by; whoever has an address meets a name only where that one has none."""
+        if self.email is None:
+            return (("name", self.company, self.name),)
+        return ("address", self.email, ""), ("name alone", self.company, self.name)
+
 
 class _Open(NamedTuple):
     """An action that could be done today, and whom it reaches."""
@@ -105,6 +129,18 @@ class _Open(NamedTuple):
     def checks_in(self) -> bool:
         return self.action.kind in CHECK_INS
 
+    @property
+    def gives_way(self) -> bool:
+        return self.checks_in and not self.pressing
+
+    @property
+    def known_by(self) -> list[_Key]:
+        return [key for contact in self.contacts for key in contact.known_by]
+
+    @property
+    def found_by(self) -> list[_Key]:
+        return [key for contact in self.contacts for key in contact.found_by]
+
 
 def agenda(
     interviews: Iterable[Interview], today: date, *, limit: int | None = None, playbook: Playbook = DEFAULT_PLAYBOOK
@@ -113,11 +149,14 @@ def agenda(
     Say what a candidate with many interviews should do today, in order.
 
     A check-in is held back while its person has had another message, about any of the interviews, less than
-    ``Timing.quiet_days`` ago, or is to get one today; so one person is asked about one role at a time. It is the same
-    person where both have an e-mail address and it is equal, else where company and name are; a team without a name
-    is one person for each company. What presses is never held back.
+    ``Timing.quiet_days`` ago, or is to get one today; so one person is asked about one role at a time. Only a first
+    check-in to which the employer invited does not wait for messages about its own interview: it is sent on its day
+    (P3). It is the same person where both have an e-mail address and it is equal, else where company and name are; a
+    team without a name is one person for each company. What presses is never held back.
 
-    Nothing starves: whoever does or skips what is listed meets everything else in turn, the most urgent first.
+    Nothing starves as long as its window is open: whoever does or skips what is listed meets everything else in turn,
+    the most urgent first. With a small *limit* and many interviews a window can close before its turn comes, and the
+    step is then no longer advised; a larger limit, or none, lets it in.
 
     Args:
         interviews: All of one candidate's, in any order: it changes nothing. Equal ones count once.
@@ -206,16 +245,6 @@ def _contact(interview: Interview, person: Person | None) -> _Contact:
     return _Contact(email, interview.company.casefold(), "" if person is None else person.name.casefold())
 
 
-def _same(one: _Contact, two: _Contact) -> bool:
-    if one.email is not None and two.email is not None:
-        return one.email == two.email
-    return (one.company, one.name) == (two.company, two.name)
-
-
-def _meet(some: Iterable[_Contact], others: Sequence[_Contact]) -> bool:
-    return any(_same(one, two) for one in some for two in others)
-
-
 def _held(
     ready: Sequence[_Open], interviews: Sequence[Interview], today: date, limit: int | None, playbook: Playbook
 ) -> dict[int, HeldItem]:
@@ -227,25 +256,39 @@ def _held(
         held[index] = HeldItem(interview=each.interview, action=each.action, because=because, until=until)
 
     quiet = playbook.timing.quiet_days
+    spoken = _spoken(interviews, today, quiet)
     for index, each in enumerate(ready):
-        if each.pressing or not each.checks_in:
+        if not each.gives_way:
             continue
-        spoke_on = _spoke_on(each, interviews, today, quiet)
+        spoke_on = _spoke_on(each, spoken)
         if each.action.send_on != today:
             hold(index, Held.WORKING_DAY, each.action.send_on)
         elif spoke_on is not None:
             hold(index, Held.QUIET_DAYS, _working_day(playbook, spoke_on, quiet))
-    done = sum(len({(step.kind, step.on) for step in each.steps if _reached(step.status, step.on, today)})
-               for each in interviews)  # fmt: skip
-    while True:
-        listed, over = _listed(ready, held, None if limit is None else limit - done)
-        crowding = _crowding(ready, listed)
-        if crowding is None:
-            break
-        hold(crowding, Held.QUIET_DAYS, _working_day(playbook, today, quiet))
-    for index in over:
-        hold(index, Held.DAILY_LIMIT, add_days(today, 1))
+    left = [index for index in range(len(ready)) if index not in held]
+    size = len(left) if limit is None else _size(ready, limit - _done(interviews, today))
+    # Whoever is held makes room for others, and these may crowd somebody in their turn.
+    while crowded := _crowded(ready, left[:size]):
+        for index in crowded:
+            hold(index, Held.QUIET_DAYS, _working_day(playbook, today, quiet))
+        left = [index for index in left if index not in crowded]
+    for index in left[size:]:
+        tomorrow = _working_day(playbook, today, 1) if ready[index].checks_in else add_days(today, 1)
+        hold(index, Held.DAILY_LIMIT, tomorrow)
     return held
+
+
+def _size(ready: Iterable[_Open], room: int) -> int:
+    """Say how many the day takes; what presses stands first, and comes in any case."""
+    return max(room, sum(each.pressing for each in ready))
+
+
+def _done(interviews: Iterable[Interview], today: date) -> int:
+    """Count what was done today, once for each interview and kind."""
+    return sum(
+        len({step.kind for step in each.steps if step.status is StepStatus.DONE and step.on == today})
+        for each in interviews
+    )
 
 
 def _day_off(playbook: Playbook, today: date) -> date | None:
@@ -260,47 +303,50 @@ def _days_ahead(interviews: Iterable[Interview], today: date, quiet: int) -> lis
     return [add_days(day, shift) for day in days for shift in (1 - quiet, 0, 1)]
 
 
-def _reached(status: StepStatus, on: date, today: date) -> bool:
-    return status is StepStatus.DONE and on == today
-
-
 def _working_day(playbook: Playbook, day: date, days: int) -> date | None:
     later = add_days(day, days)
     return None if later is None else playbook.calendar.working_day_from(later)
 
 
-def _spoke_on(answer: _Open, interviews: Sequence[Interview], today: date, quiet: int) -> date | None:
-    """Give the last day, within the quiet days, on which another interview's message reached the same person."""
-    days = [
-        step.on
-        for other in interviews
-        if other is not answer.interview
-        for step in other.steps
-        if step.status is StepStatus.DONE
-        and abs((today - step.on).days) < quiet
-        and _meet(answer.contacts, _contacts(other, step.kind))
+def _spoken(interviews: Iterable[Interview], today: date, quiet: int) -> _Spoken:
+    """Note whom the messages within the quiet days reached."""
+    messages = [
+        (step.on, interview, step.kind)
+        for interview in interviews
+        for step in interview.steps
+        if step.status is StepStatus.DONE and abs((today - step.on).days) < quiet
     ]
-    return max(days, default=None)
+    messages.sort(key=itemgetter(0), reverse=True)
+    spoken: dict[_Key, list[tuple[date, Interview]]] = {}
+    for on, interview, kind in messages:
+        for contact in _contacts(interview, kind):
+            for key in contact.known_by:
+                spoken.setdefault(key, []).append((on, interview))
+    return spoken
 
 
-def _listed(ready: Sequence[_Open], held: dict[int, HeldItem], room: int | None) -> tuple[list[int], list[int]]:
-    """Fill the day in order of urgency; what presses comes in any case."""
-    listed: list[int] = []
-    over: list[int] = []
-    for index, each in enumerate(ready):
-        if index not in held:
-            (listed if room is None or len(listed) < room or each.pressing else over).append(index)
-    return listed, over
+def _spoke_on(answer: _Open, spoken: _Spoken) -> date | None:
+    """Give the last day, within the quiet days, on which another message reached the same person."""
+    own = answer.interview if _invited(answer.interview) else None
+    last = [next((on for on, about in spoken.get(key, ()) if about is not own), None) for key in answer.found_by]
+    return max((on for on in last if on is not None), default=None)
 
 
-def _crowding(ready: Sequence[_Open], listed: Sequence[int]) -> int | None:
-    """Find a check-in to somebody who is to get another message today; of two check-ins the more urgent one stays."""
-    for place, index in enumerate(listed):
+def _invited(interview: Interview) -> bool:
+    """Say whether the first check-in is one to which the employer invited."""
+    standing = interview.standing
+    return standing.promise is not None and standing.promise.kind is PromiseKind.INVITATION and standing.asked == 0
+
+
+def _crowded(ready: Sequence[_Open], listed: Sequence[int]) -> set[int]:
+    """Find the check-ins to those who are to get another message today; of two check-ins the more urgent one stays."""
+    taken = {key for index in listed if not ready[index].gives_way for key in ready[index].known_by}
+    crowded: set[int] = set()
+    for index in listed:
         each = ready[index]
-        if not each.checks_in or each.pressing:
-            continue
-        for other_place, other in enumerate(listed):
-            gives_way = not ready[other].checks_in or ready[other].pressing or other_place < place
-            if other != index and gives_way and _meet(each.contacts, ready[other].contacts):
-                return index
-    return None
+        if each.gives_way:
+            if taken.isdisjoint(each.found_by):
+                taken.update(each.known_by)
+            else:
+                crowded.add(index)
+    return crowded

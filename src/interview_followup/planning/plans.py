@@ -95,11 +95,12 @@ def plan(
     Args:
         interview: Left unchanged.
         today: The candidate's calendar date, from which to look ahead.
-        news: What comes to be known, each on its own day: an `Outcome` on its ``known_on`` (with feedback: on its
-            ``feedback_on``), a `ReplyPromise` on its ``given_on``, a `RivalOffer` on its ``received_on``, a
-            `FollowUpStep` on its ``on``, and a plain date, on which the employer was in touch and settled nothing.
-            In any order; what is dated *today* or before is known from the start. On one day a later one in the
-            list replaces an earlier one.
+        news: What comes to be known, each on its own day: an `Outcome` on its ``known_on``, and its feedback, if
+            that came later, on its ``feedback_on``; a `ReplyPromise` on its ``given_on``, a `RivalOffer` on its
+            ``received_on``, a `FollowUpStep` on its ``on``, and a plain date, on which the employer was in touch and
+            settled nothing. In any order; what is dated *today* or before is known from the start. On one day a
+            later one in the list replaces an earlier one. A promise or an outcome changes nothing where the
+            interview by then has one that was given, or known, on a later day.
         texts: Whether to word each step, as `next_action` does; the reasons are there in any case.
         playbook: Rules in order of priority.
 
@@ -189,7 +190,7 @@ def _in_order(news: Sequence[News]) -> list[tuple[date, News]]:
     for index, each in enumerate(news):
         day = _known_on(each, f"news[{index}]", faults)
         if day is not None:
-            dated.append((day, each))
+            dated += _parts(day, each)
     raise_faults(faults, InterviewError)
     return sorted(dated, key=lambda pair: pair[0])
 
@@ -198,7 +199,8 @@ def _known_on(news: News, field: str, faults: list[Fault]) -> date | None:
     """Tell when it comes to be known, or note why that cannot be told."""
     day: date | None = None
     if type(news) is Outcome:
-        day = news.known_on if news.feedback_on is None else news.feedback_on
+        # While the outcome is pending, only its feedback can have a day.
+        day = news.known_on or news.feedback_on
     elif type(news) is ReplyPromise:
         day = news.given_on
     elif type(news) is RivalOffer:
@@ -216,10 +218,19 @@ def _known_on(news: News, field: str, faults: list[Fault]) -> date | None:
     return day
 
 
+def _parts(day: date, news: News) -> list[tuple[date, News]]:
+    """Tell an outcome whose feedback came later twice: without the feedback, and on the day of the feedback with it."""
+    if isinstance(news, Outcome) and news.feedback_on is not None and news.feedback_on > day:
+        return [(day, attrs.evolve(news, feedback_on=None)), (news.feedback_on, news)]
+    return [(day, news)]
+
+
 def _told(interview: Interview, news: News) -> Interview:
-    """Put news into the interview."""
+    """Put news into the interview; an outcome that is older than the one that is there changes nothing."""
     if isinstance(news, Outcome):
-        return interview.with_outcome(news)
+        known_on, told = interview.outcome.known_on, interview.with_outcome(news)
+        older = known_on is not None and news.known_on is not None and news.known_on < known_on
+        return interview if older else told
     if isinstance(news, ReplyPromise):
         return interview.with_promise(news)
     if isinstance(news, RivalOffer):
