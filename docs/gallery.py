@@ -150,12 +150,12 @@ def scores_page() -> str:
         "Each kind was scored in e-mail and in chat by the rubric of its language: 16 points for English, 17 for "
         "Indonesian, 0 to 2 each.\n"
         "English passes with 26 of 32, Indonesian with 28 of 34, and some points must not be 0.\n"
-        "The scorer was an AI session that had not written the texts, and saw the facts and the texts alone; "
-        "several cases of a kind were judged together, each point by the weakest of them.\n"
+        "The scorer was an AI session, one for each language, that had not written the texts and saw the pages of the "
+        "gallery alone; several cases of a kind were judged together, each point by the weakest of them.\n"
         "No native speaker has reviewed the texts.\n"
         "Points that do not apply count as full.\n"
-        "After the scoring, what the scorer wanted mended at once was mended as it proposed, and not scored again; a "
-        "worst sentence that is gone is marked.\n"
+        "After the scoring, a few of the sentences that the scorer wanted changed most were changed, and not scored "
+        "again; a worst sentence that is gone is marked.\n"
         "Under each kind stand its worst sentence and the reason for every point that is not full.",
     ]
     rows = scores()

@@ -104,8 +104,8 @@ def decisions_page() -> str:
     parts = [
         NOTE,
         "# Decisions",
-        "How the default playbook comes to an answer, for each outcome: from the first rule to the last, the first whose "
-        "window holds the day decides.\n"
+        "How the default playbook comes to an answer, for each outcome: from the first rule to the last, the first "
+        "whose window holds the day decides.\n"
         "When a window opens and closes is told under the rule's id in [the policy](../concepts/policy.md).\n"
         "`mermaid_flow(playbook)` draws the same for yours.",
     ]

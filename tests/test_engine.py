@@ -439,10 +439,12 @@ class TestMessages:
         ]
 
     def test_from_the_fourth_of_a_panel_on_a_hint_says_that_openings_repeat(self) -> None:
-        """Three openings, by position."""
-        people = tuple(Person(name=name, topic="x") for name in ("A", "B", "C", "D", "E"))
+        """Three openings, by position; a topic of one's own makes a text one's own."""
+        topics = {"A": "x", "B": "x", "C": "x", "D": None, "E": "x", "F": None}
+        people = tuple(Person(name=name, topic=topic) for name, topic in topics.items())
         action = next_action(an_interview(interviewers=people, strengths=("SQL",)), HELD_ON)
-        assert [hint.field for hint in action.hints] == ["interviewers[3]", "interviewers[4]"]
+        found = ["interviewers[3].topic", "interviewers[3]", "interviewers[5].topic", "interviewers[5]"]
+        assert [hint.field for hint in action.hints] == found
 
     @pytest.mark.parametrize(
         ("role", "company"),

@@ -355,3 +355,12 @@ def test_the_default_rules_carry_their_source() -> None:
     assert len(sources) == len(rows)
     assert {rule.source.split()[1] for rule in DEFAULT_RULES if rule.pressing} == {"P1", "O1", "O2", "A1", "W1"}
     assert all(rule.contact is (rule.step != StepKind.MOVE_ON) for rule in DEFAULT_RULES)
+
+
+def test_all_facts_of_reasons_are_listed_once() -> None:
+    """Not with each fault; every rule of a host's may have one."""
+    templates = DEFAULT_TEMPLATES.with_reason("closed", "en", "$zzz").with_reason("stale", "en", "$yyy")
+    with pytest.raises(PlaybookError) as caught:
+        DEFAULT_PLAYBOOK.with_templates(templates)
+    assert len(caught.value.faults) >= 2
+    assert str(caught.value).count("; there are ") == 1

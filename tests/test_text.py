@@ -1,6 +1,7 @@
 """The text types: what is refused, what is kept, and in which form. Ids ``hdr-…`` are rows of the threat model."""
 
 from collections.abc import Callable
+from email.header import decode_header
 from unicodedata import category, is_normalized, normalize
 
 import pytest
@@ -18,6 +19,7 @@ from interview_followup.text import (
     line_limit,
     link_limit,
     phone_limit,
+    plain_subject,
 )
 from tests.interview import seconds
 
@@ -57,6 +59,8 @@ class TestRefusedLines:
             pytest.param("Engineer\x1b[2J\x1b]0;pwned\x07", ONE_LINE, id="hdr-16"),
             pytest.param("=?utf-8?B?DQpCY2M6IHhAZXZpbC5leGFtcGxl?=", WORD, id="hdr-18"),
             pytest.param("Acme =?utf-8?q?=0D=0ABcc:_x?= Ltd", WORD, id="quoted-printable-word"),
+            pytest.param("=?utf-8?q?a=0d=0aBcc:_x@y.z?b?=", WORD, id="question-mark-inside"),
+            pytest.param("=?utf-8?q??=", WORD, id="empty-word"),
             pytest.param("Acme \u202eten.live\u202c", ONE_LINE, id="bidi-01"),
             pytest.param("Acme\u2067", ONE_LINE, id="bidi-02"),
             pytest.param("Acme\u061c", ONE_LINE, id="arabic-letter-mark"),
@@ -367,6 +371,15 @@ class TestLinks:
         """Other schemes, credentials, tricks and floods are no link."""
         assert link_limit(value) == self.LIMIT
         assert seconds(lambda: link_limit(value)) < 0.05
+
+
+@pytest.mark.parametrize("subject", ["=?utf-8?q?a?=", "x =?utf-8?q?a=0d=0aBcc:_x@y.z?b?= y"])
+def test_no_encoded_word_is_left_in_a_subject(subject: str) -> None:
+    """Not for Python's older decoder either, which takes question marks inside one."""
+    plain = plain_subject(subject)
+    assert decode_header(subject) != [(subject, None)]
+    assert decode_header(plain) == [(plain, None)]
+    assert plain.replace("\u2060", "") == subject
 
 
 class TestIsolation:

@@ -16,6 +16,7 @@ from .interview import Channel, OutcomeStatus, StepKind
 from .locales import DEFAULT_TEMPLATES
 from .rules import DEFAULT_RULES, POLICY_VERSION, Rule
 from .templates import FACTS_BY_NAME, REASON_FACTS, Audience, TemplateSet, alternatives, compile_text, tag_chain
+from .templates.naming import listed_once
 from .timing import Timing
 
 _WAIT: Final = "wait"
@@ -73,7 +74,7 @@ class Playbook:
                 if type(rule) is not Rule
             ]
         raise_faults(faults, PlaybookError)
-        raise_faults([*self._doubles(), *self._gaps()], PlaybookError)
+        raise_faults(listed_once([*self._doubles(), *self._gaps()]), PlaybookError)
 
     def _doubles(self) -> list[Fault]:
         names = [rule.name for rule in self.rules]

@@ -26,12 +26,17 @@ MAX_MARKS: Final = 8
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(15) for end in (0xFFFE, 0xFFFF))
 # Controls, line and paragraph separators, explicit bidi controls, surrogates, private use, noncharacters and
 # tag characters. Unassigned code points pass: which they are depends on the interpreter's Unicode version.
-_FORBIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"
-    "\U000e0000-\U000e007f\U000f0000-\U0010ffff" + _PLANE_ENDS + "]"
+_HARMFUL = (
+    "\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"
+    "\U000e0000-\U000e007f\U000f0000-\U0010ffff" + _PLANE_ENDS
 )
-# An RFC 2047 word is decoded by mail libraries on the way, and can carry a header with it (CVE-2024-6923).
-_ENCODED_WORD = re.compile(r"=\?[^?]*\?[bBqQ]\?[^?]*\?=")
+_FORBIDDEN = re.compile(f"[\x00-\x1f{_HARMFUL}]")
+FORBIDDEN_IN_TEXT: Final = re.compile(f"[\x00-\x09\x0b-\x1f{_HARMFUL}]")
+"""What a text of several lines must not hold: what a `Line` must not, line feeds apart."""
+
+# An RFC 2047 word is decoded by mail libraries on the way, and can carry a header with it (CVE-2024-6923). Python's
+# older decoder takes question marks inside it as well.
+_ENCODED_WORD = re.compile(r"=\?[^?]*\?[bBqQ]\?.*?\?=")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}://")
 # Invisible, and of no use in a name: zero-width space, soft hyphen, word joiner, byte-order mark, and variation
 # selectors that have no base. The joiners ZWJ and ZWNJ stay: Persian and Indic spelling needs them.
@@ -85,9 +90,14 @@ def line_limit(value: str) -> str | None:
         return "must not hold a link"
     if value.isascii():
         return None if value.strip() else "must hold something visible"
-    if not _BLANK.sub("", value):
+    if is_blank(value):
         return "must hold something visible"
     return _marks_limit(value)
+
+
+def is_blank(value: str) -> bool:
+    """Tell whether nothing of a text would be seen: white space and invisible characters alone, or nothing at all."""
+    return not _BLANK.sub("", value)
 
 
 def _marks_limit(value: str) -> str | None:

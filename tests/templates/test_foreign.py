@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Callable, Mapping
 from datetime import date
+from html import escape
 from itertools import combinations
 from timeit import timeit
 from typing import Any, Final
@@ -267,8 +268,8 @@ def test_eight_facts_that_can_be_absent_take_256_renderings() -> None:
     assert len(expected) == 256
     assert set(combinations_first) == expected
     assert [len(facts) for facts in combinations_first] == sorted(map(len, combinations_first), reverse=True)
-    # Then once more with all, and twice with values that an engine might escape or evaluate.
-    assert rendered[256:] == [rendered[0]] * 3
+    # Then each with values that an engine might escape or evaluate, and the first once more.
+    assert rendered[256:] == [*combinations_first, rendered[0]]
 
 
 @pytest.mark.parametrize("engine", ["jinja", "fluent"])
@@ -305,6 +306,7 @@ def faults_of(
 
 
 RAISED: Final = "must render, but raised"
+ASKED: Final = "; is every fact that it uses in names?"
 
 
 class TestTheSandbox:
@@ -328,17 +330,17 @@ class TestTheSandbox:
         text = JinjaText(
             subject="Thanks", body="{{ salutation }}\n\nSee {{ " + expression + " }}.\n\n{{ role }}\n\n{{ closing }}"
         )
-        assert faults_of(text, (*FRAME, "role")) == [("body", "raised", f"{RAISED} SecurityError")]
+        assert faults_of(text, (*FRAME, "role")) == [("body", "raised", f"{RAISED} SecurityError{ASKED}")]
 
     def test_a_fact_that_is_not_listed_is_undefined(self) -> None:
         """What the engine uses has to stand in ``names``."""
         text = JinjaText(subject="{{ role }}", body="{{ salutation }}\n\nThanks.\n\n{{ closing }}")
-        assert faults_of(text) == [("body", "raised", f"{RAISED} UndefinedError")]
+        assert faults_of(text) == [("body", "raised", f"{RAISED} UndefinedError{ASKED}")]
 
     def test_what_is_no_jinja_is_refused(self) -> None:
         """A text that cannot be read is found when it is added."""
         text = JinjaText(subject="Thanks", body="{{ salutation }}\n\n{% if %}\n\n{{ closing }}")
-        assert faults_of(text) == [("body", "raised", f"{RAISED} TemplateSyntaxError")]
+        assert faults_of(text) == [("body", "raised", f"{RAISED} TemplateSyntaxError{ASKED}")]
 
 
 class TestFluent:
@@ -357,7 +359,7 @@ class TestFluent:
     def test_what_fluent_would_paper_over_is_refused(self, source: str, error: str) -> None:
         """A reference to nothing would stand in the letter."""
         text = FluentText(locale="en", names=FRAME, source=f"subject = Thanks\na = {{ $salutation }}\n{source}\n")
-        assert faults_of(text) == [("body", "raised", f"{RAISED} {error}")]
+        assert faults_of(text) == [("body", "raised", f"{RAISED} {error}{ASKED}")]
 
     def test_an_adapter_that_swallows_errors_is_caught_by_the_proof(self) -> None:
         """What is left of a placeholder is seen."""
@@ -419,7 +421,7 @@ class TestWhatAnEngineReturns:
         def speak(facts: Mapping[str, str]) -> tuple[str, str]:
             raise error(*(("ascii", b"secret", 0, 1, "x") if error is UnicodeDecodeError else ("secret",)))
 
-        assert faults_of(Spoken(speak)) == [("body", "raised", f"{RAISED} {error.__name__}")]
+        assert faults_of(Spoken(speak)) == [("body", "raised", f"{RAISED} {error.__name__}{ASKED}")]
 
     @pytest.mark.parametrize(
         "result",
@@ -471,7 +473,9 @@ class TestWhatAnEngineReturns:
     def test_what_is_no_renderer_is_refused(self) -> None:
         """It has no such method."""
         renderer: Any = "Dear Sari,"
-        assert faults_of(renderer) == [("body", "raised", f"{RAISED} AttributeError")]
+        assert faults_of(renderer) == [("renderer", "no_renderer", "must have a method render, got str")]
+        text: Any = Spoken(framed).render
+        assert faults_of(text) == [("renderer", "no_renderer", "must have a method render, got method")]
 
     def test_a_bare_renderer_is_no_template(self) -> None:
         """It has to say which facts it names."""
@@ -643,7 +647,7 @@ class TestWhatComesOut:
             ("body", "leftover", f"{LEFT_OVER} (without topic)"),
             ("body", "spacing", f"{DOUBLED} (without topic)"),
             ("subject", "missing", "must be given for this channel (without strengths)"),
-            ("body", "raised", f"{RAISED} LookupError (without addition)"),
+            ("body", "raised", f"{RAISED} LookupError{ASKED} (without addition)"),
         ]
         with pytest.raises(TemplateError) as caught:
             with_text(Spoken(speak), names)
@@ -873,13 +877,36 @@ def test_an_engine_that_raises_later_is_told_with_the_texts_name() -> None:
 
 @pytest.mark.parametrize(
     "result",
-    [(None, None), (None, "a"), ("a\nb", "a"), (b"a", "a"), "ab", ("a", " "), ("a\rBcc: x", "a")],
-    ids=ascii,
-)
+    [
+        (None, None), (None, "a"), ("a\nb", "a"), (b"a", "a"), "ab", ("a", " "), ("a\rBcc: x", "a"),
+        ("a", "a\u2068b"), ("a", "a\u2069b\u2068"), ("a\u2068", "a\u2069"), ("a", "\u2068a\nb\u2069"),
+        ("a", "\u2068\u2068a\u2069"), ("a", "b" * 16_001), ("a" * 999, "b"),
+    ],
+    ids=lambda result: ascii(result)[:40],
+)  # fmt: skip
 def test_what_an_engine_gives_later_is_looked_at_too(result: object) -> None:
     """The proof sees examples alone."""
     with pytest.raises(TemplateError, match="^en/thank_you/email: "):
         next_action(an_interview(role="Secret"), HELD_ON, playbook=later(lambda facts: result))
+
+
+@pytest.mark.parametrize("result", [("a" * 998, "b" * 16_000), ("x", "\u2068a \u2068b\u2069\u2069\n\u2068c\u2069")])
+def test_what_an_engine_may_give(result: tuple[str, str]) -> None:
+    """To the last character, and with isolates in pairs, one in another too."""
+    message = next_action(an_interview(role="Secret"), HELD_ON, playbook=later(lambda facts: result)).message
+    assert message is not None
+    assert (message.subject, message.body) == result
+
+
+def test_an_engine_may_write_into_what_it_gets() -> None:
+    """It has a dictionary of its own."""
+
+    def speak(facts: Mapping[str, str]) -> tuple[str, str]:
+        said = framed(facts)
+        facts["n"] = 3  # type: ignore[index]
+        return said
+
+    assert with_text(Spoken(speak)) != DEFAULT_TEMPLATES
 
 
 @pytest.mark.parametrize("company", ["Acme Inc.", "Yahoo!", "\u05d0."], ids=ascii)
@@ -942,17 +969,107 @@ def test_a_value_comes_out_as_it_is(change: Callable[[str], str], code: str) -> 
     assert [fault[1] for fault in faults_of(speak, (*FRAME, "company"))] == [code]
 
 
+def test_a_value_comes_out_as_it_is_without_a_fact_as_well() -> None:
+    """An engine may escape in one branch alone."""
+
+    def speak(facts: Mapping[str, str]) -> tuple[str, str]:
+        company = facts["company"] if "topic" in facts else escape(facts["company"])
+        return framed(facts, f"At {company} x")
+
+    found = faults_of(Spoken(speak), (*FRAME, "company", "topic"))
+    limit = "must put values in as they are, not company (without topic)"
+    assert found == [("body", "altered", limit)]
+
+
+def test_a_value_that_is_changed_and_escaped_is_found() -> None:
+    """Capitals are the engine's affair; "R&amp;D LAB" is not."""
+    capitals = Spoken(lambda f: framed(f, f"AT {f['company'].upper()} X"))
+    assert with_text(capitals, (*FRAME, "company")) != DEFAULT_TEMPLATES
+    escaped = Spoken(lambda f: framed(f, f"AT {escape(f['company'].upper())} X"))
+    limit = "must put values in as they are, not escaped for HTML"
+    assert faults_of(escaped, (*FRAME, "company")) == [("body", "altered", limit)]
+
+
+def test_an_engine_that_fails_the_second_time_is_found() -> None:
+    """As one does whose text is used up."""
+    turns = ["Thank you."] * 2
+    assert [fault[1] for fault in faults_of(Spoken(lambda f: framed(f, turns.pop())))] == ["raised"]
+
+
 def test_the_same_facts_give_the_same_text() -> None:
     """An answer that depends on chance cannot be explained."""
     turns = iter(range(1000))
     assert [fault[1] for fault in faults_of(Spoken(lambda f: framed(f, f"Turn {next(turns)}.")))] == ["unsteady"]
 
 
-@pytest.mark.parametrize("left", ["I like () it", 'I like "" it', "I bring:.", "I like [topic] it", "I like None it"])
+@pytest.mark.parametrize(
+    "left",
+    [
+        "I like () it",
+        "I like { it",
+        "I like ( it",
+        "Thanks (about )",
+        "I like [ ] it",
+        'I like "" it',
+        "I bring:.",
+        "I like [topic] it",
+        "I like None it",
+    ],
+)
 def test_what_stays_where_a_value_was_to_be_is_refused(left: str) -> None:
     """Empty brackets, empty quotes, a colon before a stop."""
     assert {fault[1] for fault in faults_of(Spoken(lambda f: framed(f, left)))} <= {"spacing", "leftover"}
     assert faults_of(Spoken(lambda f: framed(f, left)))
+
+
+@pytest.mark.parametrize(
+    ("locale", "lead", "refused"),
+    [
+        ("en", "Thanks for talking about", True),
+        ("en-GB", "Thanks for talking about", True),
+        ("id", "Terima kasih atas percakapan tentang", True),
+        ("en", "Thanks for this and that,", False),
+        ("de", "Danke für das Gespräch about", False),
+    ],
+)
+def test_a_preposition_that_lost_its_fact_is_refused(locale: str, lead: str, refused: bool) -> None:  # noqa: FBT001
+    """In the languages whose prepositions are known; and only where the full text has none there."""
+    speak = Spoken(lambda f: framed(f, f"{lead} {f['topic']}." if "topic" in f else f"{lead.rstrip(',')}."))
+    german = attrs.evolve(DEFAULT_TEMPLATES.locale("en"), tag="de")
+    templates = DEFAULT_TEMPLATES.with_locale(german)
+    template = foreign(speak, (*FRAME, "topic"))
+    if not refused:
+        assert templates.with_template("thank_you", "email", locale, template) != templates
+        return
+    with pytest.raises(TemplateError) as caught:
+        templates.with_template("thank_you", "email", locale, template)
+    assert [str(fault) for fault in caught.value.faults] == [
+        "body must not leave a preposition before a stop (without topic)"
+    ]
+
+
+def test_a_sentence_may_end_with_a_preposition() -> None:
+    """Where it does so with all facts, too."""
+    speak = Spoken(lambda f: framed(f, f"{f.get('topic', 'Well')} is the role I applied for."))
+    assert with_text(speak, (*FRAME, "topic")) != DEFAULT_TEMPLATES
+
+
+@pytest.mark.parametrize("left", ["<p>Thanks.</p>", "Thanks.<br />Bye.", '<a href="x">Thanks</a>'])
+def test_markup_is_called_markup(left: str) -> None:
+    """It is no placeholder; a text is plain, whoever renders it."""
+    limit = "must be plain text, without markup"
+    assert faults_of(Spoken(lambda f: framed(f, left))) == [("body", "markup", limit)]
+    own = MessageTemplate(body=("$salutation", left, "$closing"))
+    with pytest.raises(TemplateError, match=rf"^en/thank_you/chat: body\[1\] {limit}$"):
+        DEFAULT_TEMPLATES.with_template("thank_you", "chat", "en", own)
+
+
+def test_the_engines_own_error_is_the_cause() -> None:
+    """Its text says which fact is missing; ours does not repeat it."""
+    with pytest.raises(TemplateError) as caught:
+        with_text(Spoken(lambda f: framed(f, f["topic"])))
+    assert isinstance(caught.value.__cause__, KeyError)
+    assert str(caught.value) == f"en/thank_you/email: body {RAISED} KeyError{ASKED}"
 
 
 def test_an_engine_that_cannot_bear_a_value_is_found() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from interview_followup import DEFAULT_TEMPLATES, Channel, MessageTemplate, StepKind, TemplateError, TemplateKey
 from interview_followup.templates import template_faults
+from tests.interview import seconds
 
 GOOD = MessageTemplate(subject="$role", body=("$salutation", "Thank you.", "$closing"))
 
@@ -51,6 +52,26 @@ def test_a_sound_template_has_no_faults() -> None:
         pytest.param("a ,b", "spacing", id="space-before-comma"),
         pytest.param("done..", "spacing", id="two-stops"),
         pytest.param("why?!", "spacing", id="question-and-bang"),
+        pytest.param("${when_late}", "blank", id="switch-alone"),
+        pytest.param("${when_late}${when_agency}", "blank", id="switches-alone"),
+        pytest.param("\u200b", "blank", id="zero-width-space-alone"),
+        pytest.param("${when_late}\u200b", "blank", id="switch-and-zero-width-space"),
+        pytest.param("\nThanks.", "empty_lines", id="new-line-first"),
+        pytest.param("${when_late}\nThanks.", "empty_lines", id="new-line-behind-a-switch"),
+        pytest.param("Thanks.\n", "empty_lines", id="new-line-last"),
+        pytest.param("Thank\n\n\nyou", "empty_lines", id="two-empty-lines"),
+        pytest.param("Dear [Name],", "leftover", id="brackets"),
+        pytest.param("%s", "leftover", id="percent-s"),
+        pytest.param("TODO", "leftover", id="to-do"),
+        pytest.param("%name%", "leftover", id="percent-signs"),
+        pytest.param("@@x@@", "leftover", id="at-signs"),
+        pytest.param("Lorem ipsum dolor", "leftover", id="lorem-ipsum"),
+        pytest.param("[% if x %]", "leftover", id="template-toolkit"),
+        pytest.param("<name>", "leftover", id="angle-brackets"),
+        pytest.param("$$role", "leftover", id="a-dollar-and-a-name"),
+        pytest.param("a\U000e0041b", "control", id="tag-character"),
+        pytest.param("a\ue000b", "control", id="private-use"),
+        pytest.param("a\ufffeb", "control", id="noncharacter"),
     ],
 )
 def test_a_bad_paragraph_is_refused_with_its_place(text: object, code: str) -> None:
@@ -58,10 +79,58 @@ def test_a_bad_paragraph_is_refused_with_its_place(text: object, code: str) -> N
     assert ("body[1]", code) in codes(body(text))
 
 
+@pytest.mark.parametrize("index", range(2), ids=["first", "last"])
+def test_an_alternative_that_is_a_switch_alone_is_refused(index: int) -> None:
+    """Neither the greeting nor the subject may be nothing."""
+    paragraph = ["$salutation, or $role", "$salutation"]
+    paragraph[index] = "${when_late}" if index == 0 else "${when_late}${when_agency}"
+    found = codes(MessageTemplate(subject=tuple(paragraph), body=(tuple(paragraph), "Thank you.", "$closing")))
+    assert {(f"subject[{index}]", "blank"), (f"body[0][{index}]", "blank")} <= found
+
+
+def test_a_reason_that_is_a_switch_alone_is_refused() -> None:
+    """A reason's switches render as nothing, too."""
+    with pytest.raises(TemplateError, match=r"^en/closed: text\[0\] must not render as nothing: a switch is no text$"):
+        DEFAULT_TEMPLATES.with_reason("closed", "en", ("${accepted}", "Over."))
+
+
+def test_what_comes_before_or_after_a_sound_text_may_be_a_dollar() -> None:
+    """A price is no placeholder, and one empty line no gap."""
+    assert codes(body("It costs $$5.\n\nThanks.")) == set()
+
+
 def test_a_fault_in_an_alternative_names_it() -> None:
     """Alternatives are counted."""
     assert ("body[1][1]", "unknown_fact") in codes(body(("$topic", "$nothing")))
     assert ("body[1][1]", "wrong_type") in codes(body(("$topic", 5)))
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "found"),
+    [
+        pytest.param(("$salutation", *("x",) * 63), {("body", "too_many_paragraphs")}, id="paragraphs"),
+        pytest.param((("$topic",) * 64 + ("x",),), {("body[1]", "too_many_alternatives")}, id="alternatives"),
+        pytest.param(("x" * 4000, "y" * 4000), {("body", "too_long")}, id="characters"),
+        pytest.param(("$role $role " * 16 + "x",) * 2, {("body", "too_many_names")}, id="names"),
+        pytest.param(("x",) * 61, set(), id="64-paragraphs"),
+        pytest.param(("$role $role " * 15 + "x",) * 2, set(), id="62-names"),
+    ],
+)
+def test_a_text_has_bounds(paragraphs: tuple[object, ...], found: set[tuple[str, str]]) -> None:
+    """What one message can take of it, how many paragraphs it has, and how many alternatives each."""
+    assert codes(body(*paragraphs)) == found
+
+
+def test_a_reason_has_bounds_as_well() -> None:
+    """At most 64 alternatives."""
+    with pytest.raises(TemplateError, match="^en/closed: text must have at most 64 alternatives, got 65$"):
+        DEFAULT_TEMPLATES.with_reason("closed", "en", ("$opens_on",) * 65)
+
+
+def test_a_flood_is_refused_at_once() -> None:
+    """It costs no more than a sound text."""
+    for flood in (body(*("$topic",) * 100_000), body(("$topic",) * 100_000)):
+        assert seconds(lambda flood=flood: template_faults(flood, (), subject=True)) < 0.1  # type: ignore[misc]
 
 
 def test_an_alternative_that_is_never_used_is_refused() -> None:
@@ -110,10 +179,54 @@ def test_a_bad_subject_is_refused(subject: str | None, code: str) -> None:
         assert ("subject", code) in found
 
 
-@pytest.mark.parametrize("paragraphs", [5, (), "text"])
-def test_a_body_that_is_no_tuple_is_refused(paragraphs: object) -> None:
+@pytest.mark.parametrize(
+    ("paragraphs", "said"),
+    [
+        (5, "body must be a list of paragraphs, got int"),
+        ((), "body must be one or more paragraphs"),
+        ("$salutation\n\nHi", "body must be a list of paragraphs, got str"),
+    ],
+    ids=["number", "nothing", "text"],
+)
+def test_a_body_that_is_no_tuple_is_refused(paragraphs: object, said: str) -> None:
     """A body is one or more paragraphs."""
-    assert codes(MessageTemplate(subject="x", body=paragraphs)) == {("body", "blank")}  # type: ignore[arg-type]
+    template = MessageTemplate(subject="x", body=paragraphs)  # type: ignore[arg-type]
+    assert [str(fault) for fault in template_faults(template, (), subject=True)] == [said]
+
+
+@pytest.mark.parametrize("text", ["Hi ${when_late}.", "Hi ${when_late} there", "$role ${when_late}, hi"])
+def test_a_switch_inside_a_sentence_is_told(text: str) -> None:
+    """What it leaves is a gap, and why there is one is not to be seen."""
+    limit = "must have its switches at its head, where they leave no gap"
+    found = [fault for fault in template_faults(body(text), (), subject=True) if fault.code == "spacing"]
+    assert [fault.limit for fault in found] == [limit]
+
+
+@pytest.mark.parametrize("text", ["${when_late}${when_agency}a  b", "${when_late} a"])
+def test_another_gap_is_told_as_one(text: str) -> None:
+    """Where the switches stand at the head."""
+    found = template_faults(body(text), (), subject=True)
+    assert [fault.limit for fault in found] == ["must not double spaces or stops, nor put a space before a stop"]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("interviewer_name", "addressee"), ("Company_Name", "company"), ("job_title", "role"),
+        ("greeting", "salutation"), ("compny", "company"), ("strenghts", "strengths"),
+    ],
+)  # fmt: skip
+def test_the_fact_that_was_meant_is_suggested(name: str, meant: str) -> None:
+    """By its nearest name, or by what it is called elsewhere; not by chance resemblance."""
+    found = template_faults(body(f"a ${name}"), (), subject=True)
+    assert [fault.limit for fault in found] == [f"names an unknown fact {name!r}; did you mean {meant!r}?"]
+
+
+def test_all_facts_are_listed_once() -> None:
+    """Not with each of several faults."""
+    first, second = template_faults(body("$zzz and $yyy"), (), subject=True)
+    assert "; there are addition, addressee, " in first.limit
+    assert second.limit == "names an unknown fact 'yyy'"
 
 
 def test_a_channel_without_a_subject_needs_none() -> None:

@@ -224,6 +224,20 @@ class TestNames:
         with pytest.raises(UnknownNameError, match="^unknown audience 'referree'; did you mean 'referee'\\?$"):
             DEFAULT_TEMPLATES.with_template("reference", "email", "en", TEXT, audience="referree")  # type: ignore[arg-type]
 
+    @pytest.mark.parametrize("kind", ["move_on", "wait"])
+    def test_a_text_that_nobody_gets_is_refused(self, kind: str) -> None:
+        """These steps send nothing."""
+        limit = "kind must be a step that reaches somebody: this text would never be used"
+        with pytest.raises(TemplateError, match=f"^en/{kind}/email: {limit}$"):
+            DEFAULT_TEMPLATES.with_template(kind, "email", "en", TEXT)
+
+    @pytest.mark.parametrize("kind", ["thank_you", "x:own"])
+    def test_a_text_to_a_referee_whom_nobody_asks_is_refused(self, kind: str) -> None:
+        """Only a reference has one."""
+        limit = "audience must be the employer: only reference has a text to the referee"
+        with pytest.raises(TemplateError, match=f"^en/{kind}/email/referee: {limit}$"):
+            DEFAULT_TEMPLATES.with_template(kind, "email", "en", TEXT, audience="referee")  # type: ignore[arg-type]
+
     def test_a_channel_is_checked(self) -> None:
         """Else the e-mail would come back without a word."""
         with pytest.raises(UnknownNameError, match="^unknown channel 'mail'; did you mean 'email'\\?$"):
@@ -269,6 +283,14 @@ class TestAHostsLocale:
         panel = (Person(name="A B", honorific="ms"), *(Person(name=f"N{index}") for index in range(3)))
         interview = an_interview(locale="nl", interviewers=panel)
         assert next_action(interview, self.HELD_ON, playbook=plain_locale()).hints == ()
+
+    @pytest.mark.parametrize("words", ["", "Geen tekst voor dit kanaal"])
+    def test_another_channels_text_is_told_without_words_too(self, words: str) -> None:
+        """By the field, which a host goes by: it would take the e-mail for a chat message."""
+        action = next_action(
+            an_interview(locale="nl", channel="chat"), self.HELD_ON, playbook=plain_locale(other_channel=words)
+        )
+        assert [(hint.field, hint.text) for hint in action.hints] == [("channel", words or "channel")]
 
     def test_a_right_to_left_name_is_isolated_whatever_its_functions_do(self) -> None:
         """In the greeting and in the signature; once."""

@@ -9,10 +9,11 @@ from typing import Final, NamedTuple
 import attrs
 
 from ..errors import Fault, PlaybookError, TemplateError, UnknownNameError, WrongTypeError, unknown_name
-from ..interview import Channel, Interview, StepKind
+from ..interview import Channel, Interview, Person, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue
 from ..templates import (
+    FACTS_BY_NAME,
     SUBJECT_CHANNELS,
     AnyTemplate,
     ForeignTemplate,
@@ -37,6 +38,9 @@ from .keys import message_key
 
 _OPENINGS: Final = 3
 """How many openings a panel's messages have; from the fourth on they repeat, and a hint says so."""
+
+_SHORT_NAME: Final = "salutation_name"
+"""No fact of a text, but a locale may have a question for it."""
 
 _FIELDS: Final = {
     "candidate_phone": "candidate.phone",
@@ -128,7 +132,7 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     for e-mail is given, else another that fits, with a hint. Nothing is ever cut.
     """
     found = templates.found(kind, occasion.channel, occasion.locale.tag, occasion.audience)
-    other = Hint("channel", occasion.locale.other_channel)
+    other = _done(occasion.locale.other_channel)
     hints = [] if found[0][0].channel is occasion.channel else [other]
     for key, template in found:
         each = attrs.evolve(occasion, channel=key.channel)
@@ -137,15 +141,17 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
             subject, body = _rendered(key, template, facts, dropped)
             if over_limit(key.channel, body) is None:
                 if dropped:
-                    hints.append(Hint("channel", occasion.locale.shortened))
-                return _Worded(subject, body, key, [*hints, *_hints(template, facts, each)])
+                    hints.append(_done(occasion.locale.shortened))
+                worded = _Worded(subject, body, key, hints)
+                return worded._replace(hints=[*hints, *_hints(template, facts, each, worded, dropped)])
         hints = [other]
     # A host's own kind, without an e-mail and with nothing that fits: the text for the channel, whole.
     key, template = found[0]
     each = attrs.evolve(occasion, channel=key.channel)
     facts = facts_for(template.names, each)
     subject, body = _rendered(key, template, facts, 0)
-    return _Worded(subject, body, key, [*hints, *_hints(template, facts, each)])
+    worded = _Worded(subject, body, key, hints)
+    return worded._replace(hints=[*hints, *_hints(template, facts, each, worded, 0)])
 
 
 def _rendered(
@@ -162,28 +168,57 @@ def _rendered(
     return None if subject is None else plain_subject(subject), plain(key.channel, body)
 
 
-def _hints(template: AnyTemplate, facts: Mapping[str, str], occasion: Occasion) -> list[Hint]:
+def _done(text: str) -> Hint:
+    """Tell what was done for the channel; without words of the locale by the field: a host must not miss it."""
+    return Hint("channel", text or "channel")
+
+
+def _hints(
+    template: AnyTemplate, facts: Mapping[str, str], occasion: Occasion, worded: _Worded, dropped: int
+) -> list[Hint]:
     """List the facts that would have changed the text, and that the locale knows how to ask for."""
     locale, to = occasion.locale, occasion.addressee
     named = None if to is None or not to.name else to.name
     hints = []
     for fact, text, nameless in locale.hints:
-        if fact in template.names and _matters(template, facts, fact):
+        if fact == _SHORT_NAME:
+            matters = to is not None and _wants_short_name(to, occasion)
+        else:
+            matters = fact in template.names and _matters(template, facts, fact, worded, dropped)
+        if matters:
             asked = nameless if named is None else text.replace("$name", isolated(named))
             hints.append(Hint(_field_of(fact, occasion), asked))
-    if occasion.position >= _OPENINGS:
+    if occasion.position >= _OPENINGS and (to is None or to.topic is None):
         hints.append(Hint(_person_field(occasion), locale.alike))
     if to is not None and to.honorific is not None and to.honorific not in locale.honorifics:
         hints.append(Hint(f"{_person_field(occasion)}.honorific", locale.unused_honorific))
     return hints
 
 
-def _matters(template: AnyTemplate, facts: Mapping[str, str], fact: str) -> bool:
-    """Whether a switch is on, or an absent fact would be put in if it were there."""
+def _wants_short_name(to: Person, occasion: Occasion) -> bool:
+    """Whether an honorific that the locale has stays unused for want of a name that it can stand before."""
+    if to.honorific is None or to.honorific not in occasion.locale.honorifics or not to.name or to.salutation_name:
+        return False
+    short = attrs.evolve(to, salutation_name=to.name)
+    used, unused, told, untold = (
+        occasion.locale.salute(person, "", occasion.channel)
+        for person in (to, attrs.evolve(to, honorific=None), short, attrs.evolve(short, honorific=None))
+    )
+    return used == unused and told != untold
+
+
+def _matters(template: AnyTemplate, facts: Mapping[str, str], fact: str, worded: _Worded, dropped: int) -> bool:
+    """Whether a switch is on, or an absent fact would be put in if it were there, and nothing would go for it."""
     if fact.startswith("when_") or fact in facts:
         return fact in facts and fact.startswith("when_")
-    # Another engine is asked once a message.
-    return type(template) is ForeignTemplate or template.render(facts) != template.render({**facts, fact: fact})
+    if type(template) is ForeignTemplate:
+        return True  # another engine is asked once a message
+    more = {**facts, fact: FACTS_BY_NAME[fact].example}
+    subject, body = _rendered(worded.key, template, more, dropped)
+    if (subject, body) == (worded.subject, worded.body):
+        return False
+    channel = worded.key.channel
+    return over_limit(channel, body) is None or over_limit(channel, worded.body) is not None
 
 
 def _person_field(occasion: Occasion) -> str:
@@ -192,8 +227,8 @@ def _person_field(occasion: Occasion) -> str:
 
 def _field_of(fact: str, occasion: Occasion) -> str:
     """Say where a missing fact belongs."""
-    if fact in {"topic", "addressee"}:
-        return f"{_person_field(occasion)}.{'topic' if fact == 'topic' else 'name'}"
+    if fact in {"topic", "addressee", _SHORT_NAME}:
+        return f"{_person_field(occasion)}.{'name' if fact == 'addressee' else fact}"
     referee = first_referee(occasion.interview)
     if fact.startswith("referee_") and referee is not None:
         return f"referees[{occasion.interview.referees.index(referee)}].{_FIELDS[fact]}"

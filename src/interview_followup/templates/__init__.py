@@ -5,7 +5,7 @@ The texts themselves stand in ``locales``.
 """
 
 from .channels import joint, over_limit, plain, sms_parts
-from .facts import FACTS, FACTS_BY_NAME, Fact, Occasion, facts_for, first_referee, spoken_company, spoken_role
+from .facts import FACTS, FACTS_BY_NAME, Fact, Occasion, facts_for, first_referee
 from .foreign import ForeignTemplate, Renderer
 from .locale import Locale, WordLists, tag_chain
 from .message import Audience, Hint, Message
@@ -14,6 +14,7 @@ from .parse import MessageTemplate, Paragraph, alternatives, compile_text, rende
 from .proof import LEFTOVER, MAX_SUBJECT, SPACING, template_faults
 from .reasons import REASON_FACTS
 from .sets import SUBJECT_CHANNELS, AnyTemplate, TemplateKey, TemplateSet
+from .spoken import spoken_company, spoken_role
 
 __all__ = [
     "FACTS",

@@ -28,6 +28,7 @@ from ..interview import (
 from ..text import isolated
 from .locale import Locale
 from .message import Audience
+from .spoken import spoken_company, spoken_role
 
 _LATE_DAYS: Final = 3
 """From the third day on, thanks are worded as late ones."""
@@ -35,15 +36,6 @@ _LATE_DAYS: Final = 3
 _CLEAR_DAYS: Final = 180
 _CLEAR_DAYS_OVER_NEW_YEAR: Final = 30
 """A day so far away, or farther, is not told without its year; nor one in another year that is so far away."""
-
-# "Analis (m/f/d)" is for the advertisement; "PT. Maju Tbk." is spelled "PT Maju Tbk" (EYD V).
-# Listed, because "(UI/UX)", "(QA/QC)" and "(HR/GA)" are the role.
-_GENDERS: Final = re.compile(
-    r"\s*[(\[]\s*(?:(?=[^)\]]*[mh])(?=[^)\]]*[fw])[mhfwdxi*](?:\s*/\s*(?:[mhfwdxi*]|diverse?)){1,3}"
-    r"|all genders|gn|[lp]\s*/\s*[pw])\s*[)\]]",
-    re.IGNORECASE,
-)
-_LEGAL_FORM: Final = re.compile(r"^(PT|CV|UD)\.(?:\s+|(?=[A-Z]))|\b(Tbk)\.$")
 
 _CARRY_THANKS: Final = (
     StepKind.THANK_YOU,
@@ -113,18 +105,6 @@ def _day(occasion: Occasion, day: date | None) -> str | None:
     if abs((day - occasion.send_on).days) >= clear:
         return occasion.locale.format_date(day)
     return occasion.locale.format_day(day, occasion.channel)
-
-
-def spoken_role(role: str) -> str:
-    """Leave out of a role what only the advertisement needs: ``(m/f/d)``."""
-    return (_GENDERS.sub("", role).strip() or role) if "(" in role or "[" in role else role
-
-
-def spoken_company(company: str) -> str:
-    """Write a company's Indonesian legal form as it is spelled: ``PT``, ``CV``, ``Tbk``, without a stop."""
-    if "." not in company:
-        return company
-    return _LEGAL_FORM.sub(lambda match: f"{match[1]} " if match[1] else match[2], company)
 
 
 def _switch(present: bool) -> str | None:  # noqa: FBT001 - a private spelling of "if"

@@ -183,6 +183,8 @@ def check_tag(field: str, tag: str) -> None:
     """Refuse what is not a language tag in its usual case."""
     if type(tag) is not str or not tag_chain(tag):
         limit = "must be a language tag such as 'id' or 'en-GB' (BCP 47)"
+        likely = tag_chain(tag.replace("_", "-")) if type(tag) is str else ()
+        limit += f"; did you mean {likely[0]!r}?" if likely else ""
         raise_faults([Fault(field, "bad_text", limit)], TemplateError)
 
 

@@ -79,7 +79,7 @@ def _section(tag: str, section: str, table: object, faults: list[Fault]) -> Iter
     audience = _SECTIONS[section]
     for name, value in _table(place, table, faults):
         if audience is None:
-            yield Entry(place=f"{place}.{shown_key(name)}", tag=tag, name=name, value=value)
+            yield Entry(place=f"{place}.{shown_key(name)}", tag=tag, name=name, value=_trimmed(value))
             continue
         for channel, text in _table(f"{place}.{shown_key(name)}", value, faults):
             spot = f"{place}.{shown_key(name)}.{shown_key(channel)}"
@@ -88,10 +88,26 @@ def _section(tag: str, section: str, table: object, faults: list[Fault]) -> Iter
                 continue
             fields = dict(_table(spot, text, faults))
             if "body" in fields and fields.keys() <= _FIELDS:
-                yield Entry(place=spot, tag=tag, name=name, value=fields, channel=channel, audience=audience)
+                trimmed = {field: _trimmed(each) for field, each in fields.items()}
+                yield Entry(place=spot, tag=tag, name=name, value=trimmed, channel=channel, audience=audience)
             elif isinstance(text, Mapping):
-                limit = "must have a body, may have a subject and drop, and nothing else"
-                faults.append(Fault(spot, "wrong_keys", limit))
+                faults += _key_faults(spot, fields)
+
+
+def _key_faults(place: str, fields: Mapping[str, Any]) -> Iterator[Fault]:
+    """Name each key that there is none of, with the nearest, and a body that is missing."""
+    unknown = [key for key in fields if key not in _FIELDS]
+    for key in unknown:
+        yield Fault(f"{place}.{shown_key(key)}", "wrong_keys", f"is an {unknown_name('key', key, _FIELDS)}")
+    if "body" not in fields and not unknown:
+        yield Fault(place, "wrong_keys", "must have a body")
+
+
+def _trimmed(value: Any, levels: int = 2) -> Any:  # noqa: ANN401 - whatever the file holds is proved later
+    """Take the line feeds off the ends of all texts in a list: they come with TOML's strings of several lines."""
+    if isinstance(value, list | tuple) and levels:
+        return tuple(_trimmed(each, levels - 1) for each in value)
+    return value.strip("\r\n") if type(value) is str else value
 
 
 def repeated(entries: list[Entry]) -> list[Fault]:

@@ -9,27 +9,45 @@ from collections.abc import Iterable, Mapping
 from string import Template
 from typing import Final
 
-from ..errors import Fault, unknown_name
+from ..errors import Fault
+from ..text import FORBIDDEN_IN_TEXT, is_blank
 from .facts import FACTS, FACTS_BY_NAME
-from .parse import FOREIGN, MessageTemplate, Paragraph, alternatives, compile_text
+from .naming import listed_once, unknown_fact
+from .parse import FOREIGN, Compiled, MessageTemplate, Paragraph, alternatives, compile_text
+from .reasons import REASON_FACTS
 
 MAX_NAMES: Final = 64
 MAX_TEXT: Final = 8000
+MAX_PARAGRAPHS: Final = 64
+MAX_ALTERNATIVES: Final = 64
+"""What one message can take of a template is held to the first two, its paragraphs and alternatives to the others."""
+
 MAX_SUBJECT: Final = 78
 """RFC 5322's recommended length of a line."""
 
-CONTROL: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+CONTROL: Final = "must not hold control, private-use or direction-changing characters"
+LEFT_OVER: Final = "must not hold what is left of a placeholder"
 SPACING: Final = re.compile(r"  | $|^ | [,;:!?]| \.(?!\w)|(?<!\.)\.\.(?!\.)|[!?,]{2}", re.MULTILINE)
+_EMPTY_LINES: Final = re.compile(r"\A\n|\n\Z|\n{3}")
+
+_SPACES: Final = "must not double spaces or stops, nor put a space before a stop"
+_SWITCH_INSIDE: Final = "must have its switches at its head, where they leave no gap"
 
 LEFTOVER: Final = re.compile(
     r"\$[A-Za-z_]\w*|\$\{[^}\n]{0,80}\}?|\{[^{}\n]{0,80}\}|\[[^\[\]]{0,80}\]|<(?!x+>)[A-Za-z_][^<>@\n]{0,80}>"
-    r"|%\(\w+\)s?|<%|%>|%\w+%|(?<!\d)%s\b|«[^»\n]{0,40}»|@@\w+@@|\((?:insert|isi) [^)\n]{0,40}\)|lorem ipsum"
+    r"|%\(\w+\)s?|<%|%>|%\w+%|(?<!\d)%s\b|«[^»\n]{0,40}»|@@\w+@@|\((?:insert|isi) [^)\n]{0,40}\)|(?i:lorem ipsum)"
     r"|\bNone\b(?! of)|\b(?:null|undefined|TODO|TBD|XX+)\b|_{3,}",
     re.MULTILINE,
 )
 """What is left of a placeholder, of ours or of another kind, once the values are masked."""
 
+MARKUP: Final = re.compile(
+    r"</?(?:p|br|hr|div|span|[abiu]|em|strong|ul|ol|li|h[1-6]|table|t[rdh]|html|body|img)(?: [^<>\n]{0,200})?/?>",
+    re.IGNORECASE,
+)
+
 EXAMPLES: Final[Mapping[str, str]] = {fact.name: fact.example for fact in FACTS}
+_SWITCHES: Final[Mapping[str, str]] = {name: "" for name, meaning in REASON_FACTS.items() if "switch:" in meaning}
 
 
 def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[str]) -> list[Fault]:
@@ -47,10 +65,10 @@ def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[
     if len(text) > MAX_TEXT:
         return [Fault(field, "too_long", f"must be at most {MAX_TEXT} characters, got {len(text)}")]
     faults = []
-    if not text.strip():
+    if is_blank(text):
         faults.append(Fault(field, "blank", "must not be blank"))
-    if CONTROL.search(text):
-        faults.append(Fault(field, "control", "must not hold control or direction-changing characters"))
+    if FORBIDDEN_IN_TEXT.search(text):
+        faults.append(Fault(field, "control", CONTROL))
     compiled = compile_text(text)
     if compiled.invalid:
         faults.append(Fault(field, "lone_dollar", "must write $$ for a dollar sign"))
@@ -59,15 +77,48 @@ def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[
     if len(compiled.slots) > MAX_NAMES:
         faults.append(Fault(field, "too_many_names", f"must name at most {MAX_NAMES} facts"))
     known = {*words, *facts}
-    faults += [
-        Fault(field, "unknown_fact", f"names an {unknown_name('fact', name, known)}")
-        for name in compiled.names
-        if name not in known
-    ]
-    rendered = compiled.render(lambda name: EXAMPLES.get(name, "example"))
-    if rendered is not None and SPACING.search(rendered):
-        faults.append(Fault(field, "spacing", "must not double spaces or stops, nor put a space before a stop"))
+    faults += [unknown_fact(field, name, known) for name in compiled.names if name not in known]
+    return faults + _rendered_faults(field, compiled, whole=not faults)
+
+
+def _rendered_faults(field: str, compiled: Compiled, *, whole: bool) -> list[Fault]:
+    """
+    Look at what a text gives with the examples.
+
+    Args:
+        field: Where it stands.
+        compiled: The text.
+        whole: Whether its source is sound; where it is not, only its spacing is told besides.
+    """
+    rendered = compiled.render(lambda name: EXAMPLES.get(name, _SWITCHES.get(name, "example"))) or ""
+    faults = []
+    if whole and is_blank(rendered):
+        return [Fault(field, "blank", "must not render as nothing: a switch is no text")]
+    if whole:
+        faults += leftover_faults(field, rendered)
+    if SPACING.search(rendered):
+        faults.append(Fault(field, "spacing", _SWITCH_INSIDE if _switches_inside(compiled) else _SPACES))
+    if whole and _EMPTY_LINES.search(rendered):
+        faults.append(Fault(field, "empty_lines", "must not begin or end with a new line, nor hold two empty ones"))
     return faults
+
+
+def leftover_faults(field: str, rendered: str) -> list[Fault]:
+    """Look for markup, which no channel shows, and for what is left of a placeholder."""
+    plain = MARKUP.sub("", rendered)
+    faults = [] if plain == rendered else [Fault(field, "markup", "must be plain text, without markup")]
+    return [*faults, Fault(field, "leftover", LEFT_OVER)] if LEFTOVER.search(plain) else faults
+
+
+def _switches_inside(compiled: Compiled) -> bool:
+    """Whether a switch stands behind anything but another one."""
+    before = compiled.head
+    for name, tail in compiled.slots:
+        switch = EXAMPLES.get(name, _SWITCHES.get(name)) == ""
+        if switch and before:
+            return True
+        before += tail if switch else "x"
+    return False
 
 
 def _optional(text: str, words: Iterable[str]) -> set[str]:
@@ -91,6 +142,9 @@ def _unreachable(field: str, texts: tuple[str, ...], words: Iterable[str]) -> li
 
 def shape_fault(field: str, paragraph: object) -> list[Fault]:
     """Refuse what is neither a text nor a tuple of alternatives."""
+    if isinstance(paragraph, tuple) and len(paragraph) > MAX_ALTERNATIVES:
+        limit = f"must have at most {MAX_ALTERNATIVES} alternatives, got {len(paragraph)}"
+        return [Fault(field, "too_many_alternatives", limit)]
     if isinstance(paragraph, str) or (isinstance(paragraph, tuple) and paragraph):
         return []
     return [Fault(field, "wrong_type", "must be a text, or one or more alternatives")]
@@ -130,7 +184,12 @@ def template_faults(template: MessageTemplate, words: tuple[str, ...], *, subjec
     faults: list[Fault] = []
     body: object = template.body
     if not isinstance(body, tuple) or not body:
-        return [Fault("body", "blank", "must be one or more paragraphs")]
+        if isinstance(body, tuple):
+            return [Fault("body", "blank", "must be one or more paragraphs")]
+        return [Fault("body", "wrong_type", f"must be a list of paragraphs, got {type(body).__name__}")]
+    if len(body) > MAX_PARAGRAPHS:
+        limit = f"must be at most {MAX_PARAGRAPHS} paragraphs, got {len(body)}"
+        return [Fault("body", "too_many_paragraphs", limit)]
     if subject and template.subject is None:
         faults.append(Fault("subject", "missing", "must be given for this channel"))
     elif template.subject is not None and not subject:
@@ -140,7 +199,21 @@ def template_faults(template: MessageTemplate, words: tuple[str, ...], *, subjec
     for index, paragraph in enumerate(template.body):
         faults += _paragraph_faults(f"body[{index}]", paragraph, words)
     faults += _drop_faults(template.drop, len(template.body))
+    faults = listed_once(faults) or _size_faults(template)
     return faults or _document_faults(template, words)
+
+
+def _size_faults(template: MessageTemplate) -> list[Fault]:
+    """Add up the longest alternatives, and those that name the most."""
+    texts = [[*map(compile_text, alternatives(paragraph))] for paragraph in template.body]
+    length = sum(max(map(len, alternatives(paragraph))) for paragraph in template.body)
+    names = sum(max(len(compiled.slots) for compiled in each) for each in texts)
+    faults = []
+    if length > MAX_TEXT:
+        faults.append(Fault("body", "too_long", f"must be at most {MAX_TEXT} characters, got {length}"))
+    if names > MAX_NAMES:
+        faults.append(Fault("body", "too_many_names", f"must name at most {MAX_NAMES} facts, got {names}"))
+    return faults
 
 
 def _drop_faults(drop: object, length: int) -> list[Fault]:

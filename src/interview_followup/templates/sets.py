@@ -11,12 +11,12 @@ import attrs
 from ..errors import Fault, FollowUpError, TemplateError, UnknownNameError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Channel, StepKind
 from ..interview.kinds import as_channel, as_step_kind
-from .channels import joint, over_limit
-from .facts import FACTS
+from .fitting import limit_faults, unused_faults
 from .foreign import ForeignTemplate, foreign_faults
 from .locale import Locale, check_tag, tag_chain
-from .mapping import Entry, read_mapping, repeated, unlike
+from .mapping import read_mapping, repeated, unlike
 from .message import Audience
+from .naming import listed_once
 from .parse import MessageTemplate, Paragraph, alternatives, as_paragraph
 from .proof import shape_fault, template_faults, text_faults
 from .reasons import REASON_FACTS
@@ -192,6 +192,13 @@ class TemplateSet:
             UnknownNameError: If the kind, channel or locale is unknown; the nearest name is suggested.
             WrongTypeError: If it is neither a `MessageTemplate` nor a `ForeignTemplate`.
         """
+        key = self._proved(kind, channel, locale, template, audience)
+        return attrs.evolve(self, texts=tuple({**self._texts, key: template}.items()))
+
+    def _proved(
+        self, kind: StepKind | str, channel: Channel | str, locale: str, template: AnyTemplate, audience: Audience
+    ) -> TemplateKey:
+        """Prove a text; returns what it is for."""
         kind = as_step_kind(kind)
         if type(kind) is not StepKind and not (type(kind) is str and OWN_KIND.fullmatch(kind)):
             raise UnknownNameError(unknown_name("step kind", kind, list(StepKind)))
@@ -200,16 +207,22 @@ class TemplateSet:
             raise UnknownNameError(unknown_name("audience", audience, list(Audience)))
         tag = self._own_tag(locale)
         key = TemplateKey(kind, used, tag, Audience(audience))
+        raise_faults(unused_faults(kind, key.audience), TemplateError, str(key))
         subject, words = used in SUBJECT_CHANNELS, self._words(tag)
+        causes: list[BaseException] = []
         if type(template) is MessageTemplate:
-            faults = template_faults(template, tuple(words), subject=subject) or _limit_faults(template, used, words)
+            faults = template_faults(template, tuple(words), subject=subject) or limit_faults(template, used, words)
         elif type(template) is ForeignTemplate:
-            faults = foreign_faults(template, words, subject=subject) or _limit_faults(template, used, words)
+            faults = foreign_faults(template, words, subject=subject, tag=tag, causes=causes)
+            faults = faults or limit_faults(template, used, words)
         else:
             limit = f"must be a MessageTemplate or a ForeignTemplate, got {type(template).__name__}"
             faults = [Fault("template", "wrong_type", limit)]
-        raise_faults(faults, TemplateError, str(key))
-        return attrs.evolve(self, texts=tuple({**self._texts, key: template}.items()))
+        try:
+            raise_faults(faults, TemplateError, str(key))
+        except FollowUpError as error:
+            raise error from next(iter(causes), None)
+        return key
 
     def with_reason(self, rule: str, locale: str, text: Paragraph | list[str]) -> "TemplateSet":
         """
@@ -228,6 +241,11 @@ class TemplateSet:
             TemplateError: If the text is no good; all faults at once, each with its place.
             UnknownNameError: If the locale is not served.
         """
+        key, paragraph = self._proved_reason(rule, locale, text)
+        return attrs.evolve(self, reasons=tuple({**self._reasons, key: paragraph}.items()))
+
+    def _proved_reason(self, rule: str, locale: str, text: Paragraph | list[str]) -> tuple[tuple[str, str], Paragraph]:
+        """Prove a reason; returns what it is for, and its sentence."""
         paragraph = as_paragraph(text)
         tag = self._own_tag(locale)
         raise_faults(shape_fault("text", paragraph), TemplateError, f"{tag}/{rule}")
@@ -238,7 +256,7 @@ class TemplateSet:
             if fault.code != "unknown_fact"
         ]
         raise_faults(faults, TemplateError, f"{tag}/{rule}")
-        return attrs.evolve(self, reasons=tuple({**self._reasons, (rule, tag): paragraph}.items()))
+        return (rule, tag), paragraph
 
     def with_locale(self, locale: Locale) -> "TemplateSet":
         """
@@ -281,39 +299,42 @@ class TemplateSet:
         """
         entries, faults = read_mapping(mapping)
         faults += repeated(entries)
-        result = self
+        texts, reasons = dict(self._texts), dict(self._reasons)
         sound = []
         for entry in entries:
             try:
-                result = result._with_entry(entry)
+                if entry.audience is None:
+                    rule, reason = self._proved_reason(entry.name, entry.tag, entry.value)
+                    reasons[rule] = reason
+                else:
+                    template = MessageTemplate(**entry.value)
+                    texts[self._proved(entry.name, entry.channel, entry.tag, template, entry.audience)] = template
                 sound.append(entry)
             except FollowUpError as error:
                 found = error.faults or (Fault("", "bad_name", f"is an {error}"),)
                 faults += [attrs.evolve(fault, field=f"{entry.place}.{fault.field}".rstrip(".")) for fault in found]
-        faults += unlike(sound)
+        faults = listed_once([*faults, *unlike(sound)])
         if faults:
             raise TemplateError("; ".join(str(fault) for fault in faults), faults)
-        return result
-
-    def _with_entry(self, entry: Entry) -> "TemplateSet":
-        if entry.audience is None:
-            return self.with_reason(entry.name, entry.tag, entry.value)
-        template = MessageTemplate(**entry.value)
-        return self.with_template(entry.name, entry.channel, entry.tag, template, audience=entry.audience)
+        return attrs.evolve(self, texts=tuple(texts.items()), reasons=tuple(reasons.items()))
 
     @classmethod
-    def from_mapping(cls, mapping: Mapping[str, Any], *, locales: Iterable[Locale]) -> "TemplateSet":
+    def from_mapping(cls, mapping: Mapping[str, Any], *, locales: Iterable[Locale] = ()) -> "TemplateSet":
         """
         Build a set from what TOML or JSON parses to.
 
         Args:
             mapping: As `with_mapping` takes it.
-            locales: Those that the set serves.
+            locales: Those that the set serves; at least one.
 
         Raises:
-            TemplateError: As `with_mapping` does.
+            TemplateError: As `with_mapping` does, and if there is no locale.
         """
-        return cls(locales=tuple(locales)).with_mapping(mapping)
+        served = tuple(locales)
+        if not served:
+            limit = "must be given: the locales to serve, such as [DEFAULT_TEMPLATES.locale('en')]"
+            raise_faults([Fault("locales", "missing", limit)], TemplateError)
+        return cls(locales=served).with_mapping(mapping)
 
     def for_locales(self, *tags: str) -> "TemplateSet":
         """
@@ -360,18 +381,6 @@ def _known_channel(channel: Channel | str) -> Channel:
     if type(used) is not Channel:
         raise UnknownNameError(unknown_name("channel", channel, list(Channel)))
     return used
-
-
-def _limit_faults(template: AnyTemplate, channel: Channel, words: Mapping[str, str]) -> list[Fault]:
-    """Refuse a text that nobody would get: over its channel's limit even with what is always there alone."""
-    if channel is Channel.EMAIL:
-        return []
-    facts = {fact.name: fact.example for fact in FACTS if fact.always and fact.name in template.names} | dict(words)
-    _, body = template.render(facts, dropped=len(template.drop), joint=joint(channel))
-    over = over_limit(channel, body)
-    if over is None:
-        return []
-    return [Fault("body", "over_limit", f"{over.limit}, with the examples and all that can go gone")]
 
 
 __all__ = ["AnyTemplate", "TemplateKey", "TemplateSet"]

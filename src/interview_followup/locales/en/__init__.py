@@ -26,6 +26,7 @@ _US = Locale(
     words=(("favour", "favor"), ("a_referee", "a reference")),
     hints=(
         ("topic", "something you talked about with $name", "something you talked about, and with whom"),
+        ("salutation_name", "the name that follows the honorific for $name, such as the surname", "the surname"),
         *(
             (fact, question, question)
             for fact, question in (

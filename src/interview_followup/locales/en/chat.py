@@ -68,7 +68,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             (
                 "${when_agency}I'm very interested, and I'd bring $strengths to the role.",
-                "${when_second}I think I could help the team with $strengths.",
+                "${when_second}With $strengths, I think I could help the team.",
                 "${when_third}I'd be happy to bring $strengths to the team.",
                 "I'd bring $strengths to the role.",
             ),

@@ -66,7 +66,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_second}Our discussion of $topic was a highlight for me, and I could see myself putting "
                 "$strengths to work in this role.",
                 "${when_second}Our discussion of $topic was a highlight for me.",
-                "${when_second}I could contribute $strengths, and I hope that this would be useful to the team.",
+                "${when_second}With $strengths, I think that I could be useful to the team.",
                 "${when_third}I was glad that we talked about $topic, and I could see how $strengths would help "
                 "me in the role.",
                 "${when_third}I was glad that we talked about $topic.",

@@ -105,8 +105,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "$salutation",
             (
                 _HELP,
-                "${when_second}${when_late}Saya $candidate_name. Maaf, baru sekarang saya berterima kasih atas kesempatan "
-                "berbincang dengan $you dalam wawancara posisi $role pada $held_on.",
+                "${when_second}${when_late}Saya $candidate_name. Mohon maaf, baru sekarang saya sempat menyampaikan terima "
+                "kasih atas kesempatan berbincang dengan $you dalam wawancara posisi $role pada $held_on.",
                 "${when_third}${when_late}Saya $candidate_name, kandidat posisi $role yang diwawancarai pada $held_on. "
                 "Mohon maaf ucapan ini agak terlambat. Terima kasih banyak sudah meluangkan waktu.",
                 "${when_second}Saya $candidate_name. Terima kasih banyak atas kesempatan berbincang dengan $you dalam "

@@ -116,7 +116,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: _mail(
         "Ucapan Terima Kasih – Wawancara $role – $candidate_name",
         (
-            _HELP + " Saya menghargai kesempatan tersebut dan tetap berminat pada posisi ini.",
+            _HELP + " Saya berterima kasih atas kesempatan itu dan tetap berminat pada posisi ini.",
             "${when_second}${when_late}Saya $candidate_name. Baru sekarang saya sempat mengucapkan terima kasih atas "
             "kesempatan berbincang dengan $you dalam wawancara posisi $role pada $held_on; mohon maaf atas "
             "keterlambatan ini. Setelah wawancara tersebut, gambaran saya tentang pekerjaan ini menjadi lebih jelas.",

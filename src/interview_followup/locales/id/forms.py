@@ -14,7 +14,7 @@ import attrs
 from ...interview import Candidate, Channel, Honorific, Person
 from ...templates import brings_title, shown_name, title_of
 from ...templates.names import part_honorifics
-from ...text import isolated
+from ...text import is_blank, isolated
 
 MONTHS: Final = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -108,8 +108,11 @@ def _read(person: Person) -> Person:
         written = before or written
     if not written:
         return person
+    # Behind an honorific there may be nothing but a joiner: no name then.
+    name = "" if is_blank(name) else name
+    short = None if short is None or is_blank(short) else short
     told = person.honorific if person.honorific in HONORIFICS else _meant(written)
-    return attrs.evolve(person, name=name, salutation_name=short or None, honorific=told)
+    return attrs.evolve(person, name=name, salutation_name=short, honorific=told)
 
 
 def _meant(written: str) -> Honorific | None:

@@ -85,7 +85,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: _letter(
         "Ucapan Terima Kasih atas Wawancara Posisi $role",
         (
-            _HELP + " Saya menghargai kesempatan tersebut dan tetap berminat pada posisi itu.",
+            _HELP + " Saya berterima kasih atas kesempatan itu dan tetap berminat pada posisi tersebut.",
             "${when_second}${when_late}Saya $candidate_name. Pada $held_on saya mendapat kesempatan berbincang dengan $you "
             "dalam wawancara untuk posisi $role di $company. Mohon maaf baru sekarang saya sempat menyampaikan terima "
             "kasih. Gambaran saya tentang pekerjaan ini menjadi lebih jelas.",
