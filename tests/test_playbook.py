@@ -364,3 +364,9 @@ def test_all_facts_of_reasons_are_listed_once() -> None:
         DEFAULT_PLAYBOOK.with_templates(templates)
     assert len(caught.value.faults) >= 2
     assert str(caught.value).count("; there are ") == 1
+
+
+def test_a_forgotten_comma_in_a_reason_why_not_is_told() -> None:
+    """``("steps")`` is a string, and would be read letter by letter."""
+    with pytest.raises(WrongTypeError, match="^looked_at of a WhyNot must be a tuple, got str$"):
+        WhyNot("portfolio_sent", "steps")  # type: ignore[arg-type]

@@ -53,17 +53,18 @@ def own(
     outcomes: tuple[OutcomeStatus, ...] = PENDING,
     before: str | None = None,
     contact: bool | None = None,
-    pressing: bool = False,
+    reason: str = "Do it by $due_on.",
     playbook: Playbook = DEFAULT_PLAYBOOK,
 ) -> Playbook:
     """Add a rule of a host's, with its text and its reason."""
     name = f"acme:{function.__name__}"
-    templates = DEFAULT_TEMPLATES.for_locales("en").with_reason(name, "en", "Do it by $due_on.")
+    facts = ("known_on",) if "$known_on" in reason else ()  # told, and not brought
+    templates = DEFAULT_TEMPLATES.for_locales("en").with_reason(name, "en", reason)
     if step.startswith("acme:"):
         text = MessageTemplate(subject="$role", body=("$salutation", "A word on the $role role.", "$closing"))
         templates = templates.with_template(step, "email", "en", text)
     contact = step != "move_on" if contact is None else contact
-    rule = Rule(name=name, step=step, outcomes=outcomes, window=function, pressing=pressing, contact=contact)
+    rule = Rule(name=name, step=step, outcomes=outcomes, window=function, contact=contact, facts=facts)
     return playbook.with_templates(templates).with_rule(rule, before=before)
 
 
@@ -413,10 +414,10 @@ PLANTED: Final[dict[str, Planted]] = {
         "without_effect", "hold_touch_days", "40 instead of 30 changes no window of any rule"),
     "a rule that raises": Planted(
         own(raises_without_a_promise, before="late_thank_you", playbook=SMALL), P,
-        "rule_fails", "acme:raises_without_a_promise", "raises, or gives neither a Window nor a WhyNot"),
+        "rule_fails", "acme:raises_without_a_promise", "raised AttributeError"),
     "a rule that gives nothing": Planted(
         own(gives_nothing, before="late_thank_you", playbook=SMALL), P,
-        "rule_fails", "acme:gives_nothing", "raises, or gives neither a Window nor a WhyNot"),
+        "rule_fails", "acme:gives_nothing", "must return a Window or a WhyNot, got NoneType"),
     "a rule that likes a name": Planted(
         own(likes_a_name, before="late_thank_you", playbook=SMALL), P,
         "not_repeatable", "acme:likes_a_name", "its window depends on a name"),
@@ -426,6 +427,9 @@ PLANTED: Final[dict[str, Planted]] = {
     "a rule that likes chance": Planted(
         own(likes_chance, before="thank_you", playbook=SMALL), P,
         "not_repeatable", "acme:likes_chance", ""),
+    "a reason without its fact": Planted(
+        own(thank_you_too, before="thank_you", playbook=SMALL, reason="Known on $known_on."), P,
+        "without_text", "acme:thank_you_too", "its reason fails in en: PlaybookError"),
     "sends what was skipped": Planted(
         own(sends_after_a_skip, step="supporting_material", before="unpromised_check_in"), P,
         "twice", "acme:sends_after_a_skip", "recommends supporting_material again, which was settled on"),

@@ -24,6 +24,7 @@ from interview_followup.checking.findings import OutcomeScope, story
 from interview_followup.checking.judging import Verdict
 from interview_followup.checking.minimising import smallest
 from interview_followup.checking.running import check_under
+from interview_followup.checking.whole import how_it_fails
 from interview_followup.testing import a_promise, a_step, an_interview, an_outcome
 
 from .planted import GOOD, PLANTED, SMALL, Planted, own, span
@@ -198,6 +199,11 @@ def test_what_cannot_be_shown_again_is_told_as_it_was_found() -> None:
     interview = an_interview(no_contact=True)
     found = smallest(verdict, interview, date(2026, 11, 20), SMALL)
     assert (found.code, found.subject, found.interview, found.day) == (*verdict[:2], interview, date(2026, 11, 20))
+
+
+def test_a_rule_that_fails_by_chance_is_told_so() -> None:
+    """Asked again, it may answer."""
+    assert how_it_fails("stale", an_interview(), SMALL) == "raises on one call and not on the next"
 
 
 def test_a_rule_under_several_outcomes_is_dead_only_under_all_of_them() -> None:

@@ -561,3 +561,20 @@ class TestArguments:
         rows = [to_ask("A", RATNA), to_ask("B", RATNA)]
         agenda(rows, TUESDAY, limit=1)
         assert rows == [to_ask("A", RATNA), to_ask("B", RATNA)]
+
+
+def test_an_agenda_prints_a_line_for_each_interview() -> None:
+    """By the host's own id, never by a name."""
+    thursday = date(2026, 11, 19)
+    asked = an_interview(ref="1", promise=a_promise(date(2026, 11, 23)), steps=(a_step("thank_you", thursday),))
+    same_team = attrs.evolve(asked, ref="2")
+    quiet = an_interview(company="Globex", steps=(a_step("thank_you", date(2026, 11, 23)),))
+    rejected = an_interview(ref="4", no_contact=True, outcome=an_outcome("rejected", date(2026, 11, 20)))
+    printed = str(agenda([rejected, quiet, same_team, asked], date(2026, 11, 24)))
+    assert printed.splitlines() == [
+        "today    1  check_in  promised_check_in",
+        "held     2  check_in  promised_check_in  quiet_days until 2026-11-26",
+        "waiting     wait                         until 2026-11-30",
+        "over     4  move_on   no_contact",
+    ]
+    assert str(agenda([], thursday)) == ""

@@ -6,7 +6,7 @@ from datetime import date
 
 import attrs
 
-from ..engine import decide, next_action
+from ..engine import decide, describe, next_action
 from ..errors import FollowUpError, PlaybookError
 from ..interview import Channel, Interview, StepKind
 from ..playbook import Playbook
@@ -29,6 +29,9 @@ def look_at_texts(notes: Notes) -> None:
         if type(rule.step) is StepKind and rule.step is not StepKind.MOVE_ON and not rule.contact:
             text = f"{rule.step} reaches somebody, and the rule says that it does not: it has no text"
             notes.keep(Verdict(FindingCode.WITHOUT_TEXT, rule.name, text))
+        unspoken = _unspoken(rule.name, notes)
+        if unspoken is not None:
+            notes.keep(Verdict(FindingCode.WITHOUT_TEXT, rule.name, unspoken[2]), *unspoken[:2])
         if not rule.contact:
             continue
         for interview, day in notes.examples.get(rule.name, ()):
@@ -36,6 +39,18 @@ def look_at_texts(notes: Notes) -> None:
             if wrong is not None:
                 notes.keep(Verdict(FindingCode.WITHOUT_TEXT, rule.name, wrong[1]), wrong[0], day)
                 break
+
+
+def _unspoken(rule: str, notes: Notes) -> tuple[Interview, date, str] | None:
+    """Find a decision whose reason cannot be told: its sentence names a fact that the rule does not bring."""
+    playbook = notes.playbook
+    for interview, day in notes.examples.get(rule, ()):
+        for tag in playbook.templates.tags:
+            try:
+                describe(decide(interview, day, playbook=playbook), tag, playbook=playbook)
+            except FollowUpError as error:
+                return interview, day, f"its reason fails in {tag}: {type(error).__name__}"
+    return None
 
 
 def _wrong(rule: str, interview: Interview, day: date, playbook: Playbook) -> tuple[Interview, str] | None:

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from ..engine import CLOSES_FIRST, window_of
+from ..errors import PlaybookError
 from ..interview import Interview, OutcomeStatus
 from ..playbook import Playbook
 from ..rules import Rule, WhyNot, Window
@@ -26,8 +27,8 @@ _CAPS: Final = (1, 2, 3)
 def look_at_the_whole(scopes: Sequence[Scope], notes: Notes) -> None:
     """Tell what no single case can show."""
     for name, interview in notes.failed.items():
-        text = "raises, or gives neither a Window nor a WhyNot"
-        notes.keep(Verdict(FindingCode.RULE_FAILS, name, text), interview, START)
+        verdict = Verdict(FindingCode.RULE_FAILS, name, how_it_fails(name, interview, notes.playbook))
+        notes.keep(verdict, interview, START)
     shadowed = _same_rules(notes)
     asked = {rule.name: rule for scope in scopes for rule in scope.rules}
     for rule in asked.values():
@@ -40,6 +41,15 @@ def look_at_the_whole(scopes: Sequence[Scope], notes: Notes) -> None:
             number = getattr(notes.playbook.timing, field.name)
             text = f"{number} instead of {field.default} changes no window of any rule"
             notes.keep(Verdict(FindingCode.WITHOUT_EFFECT, field.name, text))
+
+
+def how_it_fails(name: str, interview: Interview, playbook: Playbook) -> str:
+    """Say what the rule raises, or what it gives instead of a window."""
+    try:
+        window_of(playbook.rule(name), interview, playbook)
+    except PlaybookError as error:
+        return str(error).removeprefix(f"rule {name!r} ")
+    return "raises on one call and not on the next"
 
 
 def _same_rules(notes: Notes) -> set[str]:

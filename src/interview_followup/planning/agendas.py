@@ -18,6 +18,7 @@ from ..engine import Action, addressees, check_arguments, check_day, decide
 from ..errors import PlaybookError, WrongTypeError
 from ..interview import CHECK_INS, Interview, Person, PromiseKind, StepKind, StepStatus
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
+from ..printing import columns
 from ..templates import Audience
 
 _Key: TypeAlias = tuple[str, str, str]
@@ -89,6 +90,17 @@ class Agenda:
     waiting: tuple[AgendaItem, ...]
     over: tuple[AgendaItem, ...]
     next_change: date | None
+
+    def __str__(self) -> str:
+        """Write a line for each interview: its list, day, kind and rule; the host's ``ref`` tells which it is."""
+        rows: list[tuple[str, AgendaItem | HeldItem, str]] = [("today", item, "") for item in self.items]
+        rows += [("held", item, f"{item.because} until {item.until}") for item in self.held]
+        rows += [("waiting", item, f"until {item.action.next_change}") for item in self.waiting]
+        rows += [("over", item, "") for item in self.over]
+        return columns(
+            (name, item.interview.ref or "", str(item.action.kind), item.action.rule or "", why)
+            for name, item, why in rows
+        )
 
 
 class _Contact(NamedTuple):

@@ -97,6 +97,9 @@ class WhyNot:
         looked_at: The facts that kept it from applying, as paths from the interview (``outcome.known_on``).
         settled: Whether it would apply, had the candidate not done or skipped its step already.
 
+    Raises:
+        WrongTypeError: If *looked_at* is not a tuple.
+
     Example:
         >>> WhyNot("no_evidence", ("evidence",)).looked_at
         ('evidence',)
@@ -105,6 +108,11 @@ class WhyNot:
     code: str
     looked_at: tuple[str, ...] = ()
     settled: bool = attrs.field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        # A forgotten comma makes a string of a tuple of one.
+        if type(self.looked_at) is not tuple:
+            raise WrongTypeError(f"looked_at of a WhyNot must be a tuple, got {type(self.looked_at).__name__}")
 
 
 WindowFunction: TypeAlias = Callable[[Interview, Timing, WorkCalendar], Window | WhyNot]
