@@ -79,7 +79,7 @@ def tellings(script: Sequence[News]) -> list[tuple[date, News]]:
                 found.append((news, news))
             case Outcome(known_on=known, feedback_on=came):
                 assert known is not None
-                found.append((known, Outcome(status=news.status, known_on=known, respond_by=news.respond_by)))
+                found.append((known, attrs.evolve(news, feedback_on=None)))
                 if came is not None:
                     found.append((came, news))
             case ReplyPromise(given_on=given):
