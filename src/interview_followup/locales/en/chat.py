@@ -44,7 +44,7 @@ _STILL_INTERESTED = (
         ", and I'm still very interested.",
     ),
 )
-_USEFUL = " useful as you consider my application."
+_USEFUL = " what I'd bring to the role."
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: MessageTemplate(
@@ -138,17 +138,19 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 *hear(
                     "I understood I might hear",
-                    ", and I asked about the timing on $last_asked_on. I know hiring takes time, so I wanted to ask once "
-                    "more: is there an updated timeline?",
+                    ", and I asked about the timing on $last_asked_on. I know hiring takes time. Is there an updated "
+                    "timeline?",
                 ),
-                "I asked about the timing on $last_asked_on. I know hiring takes time, so I wanted to ask once more: is "
-                "there a timeline you can share?",
+                "I asked about the timing on $last_asked_on, and I know hiring takes time. Is there a timeline you can "
+                "share?",
                 *hear("I understood I might hear", ". I know hiring takes time. Is there an updated timeline?"),
                 "I know hiring takes time. Is there a timeline you can share?",
             ),
             (
                 "${when_agency}If the role has been filled, a quick note would be very welcome. Otherwise I'll leave the "
                 "timing to $company. Thank you for your help with this role.",
+                "${when_advanced}If plans have changed, a quick note would be very welcome. Otherwise I'll leave the "
+                "timing to you. Thank you again for your consideration.",
                 "If the role has been filled, a quick note would be very welcome. Otherwise I'll leave the timing to "
                 "you. Thank you again for your consideration.",
             ),
@@ -170,11 +172,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_agency}Could you please pass them on to $company? Thank you for your help.",
                 *either(
                     "${when_one_document}",
-                    "I thought of it after our talk about $topic, and I hope it's" + _USEFUL,
-                    "I hope it's" + _USEFUL,
+                    "With our talk about $topic in mind, I hope it shows" + _USEFUL,
+                    "I hope it shows" + _USEFUL,
                 ),
-                "I thought of them after our talk about $topic, and I hope they're" + _USEFUL,
-                "I hope they're" + _USEFUL,
+                "With our talk about $topic in mind, I hope they show" + _USEFUL,
+                "I hope they show" + _USEFUL,
             ),
             "${when_not_thanked}One thing I'd add: $addition.",
             "I'm happy to answer any questions.",
@@ -200,7 +202,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             ),
             (
                 "${when_agency}Could you please let $company know? Thank you for your help.",
-                "I hope that's useful as you consider my application. Thank you for your time.",
+                "${when_consented}I hope that's useful as you consider my application. Thank you for your time.",
+                "Thank you for your time and consideration.",
             ),
         ),
     ),

@@ -37,7 +37,7 @@ _STILL_INTERESTED = (
         ", and I am still very interested.",
     ),
 )
-_USEFUL = " useful as you consider my application. I would be happy to answer any questions."
+_USEFUL = " what I would bring to the role. I would be happy to answer any questions."
 _ATTACHED = " I have attached the following:\n$evidence"
 _OFFERS_REFERENCE = " I would like to offer $a_referee."
 
@@ -140,11 +140,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         (
             *hear(
                 "I understood that I might hear",
-                ", and I asked about the timing on $last_asked_on. I know that hiring can take longer than expected, so "
-                "I wanted to ask once more: is there an updated timeline that you can share?",
+                ", and I asked about the timing on $last_asked_on. I know that hiring can take longer than expected. Is "
+                "there an updated timeline that you can share?",
             ),
-            "I asked about the timing on $last_asked_on. I know that hiring can take longer than expected, so I wanted to "
-            "ask once more: is there a timeline that you can share?",
+            "I asked about the timing on $last_asked_on, and I know that hiring can take longer than expected. Is there a "
+            "timeline that you can share?",
             *hear(
                 "I understood that I might hear",
                 ". I know that hiring can take longer than expected. Is there an updated timeline that you can share?",
@@ -154,6 +154,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         (
             "${when_agency}If the role has been filled or plans have changed, a short note would be very welcome. "
             "Otherwise I will leave the timing to $company. Either way, thank you for your help with this role.",
+            "${when_advanced}If plans have changed, a short note would be very welcome. Otherwise I will leave the timing "
+            "to you. Thank you again for your consideration.",
             "If the role has been filled or plans have changed, a short note would be very welcome. "
             "Otherwise I will leave the timing to you. Thank you again for your consideration.",
         ),
@@ -176,11 +178,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Thank you for your help.",
             *either(
                 "${when_one_document}",
-                "I thought of it after our conversation about $topic, and I hope that it is" + _USEFUL,
-                "I hope that it is" + _USEFUL,
+                "With our conversation about $topic in mind, I hope that it shows" + _USEFUL,
+                "I hope that it shows" + _USEFUL,
             ),
-            "I thought of them after our conversation about $topic, and I hope that they are" + _USEFUL,
-            "I hope that they are" + _USEFUL,
+            "With our conversation about $topic in mind, I hope that they show" + _USEFUL,
+            "I hope that they show" + _USEFUL,
         ),
         "${when_not_thanked}I would also like to mention one thing: $addition.",
     ),
@@ -201,7 +203,8 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         ),
         (
             "${when_agency}Could you please let $company know? Thank you for your help.",
-            "I hope that this is useful as you consider my application. Thank you for your time.",
+            "${when_consented}I hope that this is useful as you consider my application. Thank you for your time.",
+            "Thank you for your time and consideration.",
         ),
     ),
     StepKind.REJECTION_REPLY: mail(

@@ -39,6 +39,7 @@ _ASKED = "Pada $last_asked_on saya sempat menanyakan perkembangan seleksi ini"
 _BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
 _AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
 _INVITED = "Sebelumnya saya dipersilakan bertanya pada $invited_on"
+_AS_INVITED = "Pada $last_asked_on saya sempat bertanya, sebagaimana sebelumnya dipersilakan pada $invited_on. "
 _ASKED_IT = "Pada $last_asked_on saya sempat menanyakannya. "
 _MAY_I_IT = "Bolehkah saya tahu kapan kira-kira kabarnya bisa saya terima?"
 _MAY_I_NEWS = "Bolehkah saya tahu kapan kira-kira ada kabar selanjutnya?"
@@ -174,7 +175,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             (
                 _BY + _ASKED_IT + _MAY_I_IT,
                 _AROUND + _ASKED_IT + _MAY_I_IT,
-                _INVITED + ", dan itu sudah saya lakukan pada $last_asked_on. " + _MAY_I_NEWS,
+                _AS_INVITED + _MAY_I_NEWS,
                 "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
                 _ASKED + ". " + _MAY_I_NEWS,
                 _BY + _MAY_I_IT,
@@ -220,7 +221,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "Berikut pemberi referensi saya jika diperlukan: $referee_name. Beliau sudah bersedia memberi keterangan, "
                 "dan saya siap membantu menghubungkan $you dengan beliau.",
                 "Jika diperlukan, saya bisa mengajukan pemberi referensi. Namanya akan saya sampaikan setelah ada "
-                "persetujuan dari yang bersangkutan.",
+                "persetujuan beliau.",
             ),
             (
                 "${when_agency}${when_consented}Mohon hal ini diteruskan kepada $company. " + _THANKS,
@@ -333,9 +334,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "bergabung dengan tim.",
                 "${when_agency}${when_declining}Mohon kabar ini diteruskan kepada pihak perusahaan beserta ucapan terima kasih saya. Semoga bisa bekerja sama lagi pada kesempatan lain.",
                 "${when_declining}Semoga perusahaan mendapat kandidat terbaik untuk posisi itu.",
-                "${when_needing_time}${when_answer_today}Saya sangat tertarik pada tawaran itu, yang perlu saya jawab "
-                "hari ini. " + _ASK_TIME,
-                "${when_needing_time}Saya sangat tertarik pada tawaran itu, yang perlu saya jawab paling lambat "
+                "${when_needing_time}${when_answer_today}Saya sangat tertarik pada tawaran itu. Batas waktu "
+                "jawabannya hari ini. " + _ASK_TIME,
+                "${when_needing_time}Saya sangat tertarik pada tawaran itu. Batas waktu jawabannya "
                 "$respond_by. " + _ASK_TIME,
                 "${when_needing_time}Saya sangat tertarik. " + _ASK_TIME,
                 "${when_answer_today}Sebelum menjawab hari ini, " + _TALK,

@@ -40,6 +40,7 @@ _ASKED = "Pada $last_asked_on saya telah menanyakan perkembangan proses ini"
 _BY = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan paling lambat $promised_on. "
 _AROUND = "Menurut informasi yang saya terima, kabar selanjutnya akan disampaikan sekitar $promised_around. "
 _INVITED = "Sebelumnya saya dipersilakan bertanya pada $invited_on"
+_AS_INVITED = "Pada $last_asked_on saya sempat bertanya, sebagaimana sebelumnya dipersilakan pada $invited_on. "
 _ASKED_IT = "Pada $last_asked_on saya sempat menanyakannya. "
 _MAY_I_IT = "Bolehkah saya mengetahui kapan kira-kira kabar tersebut dapat saya terima?"
 _MAY_I_NEWS = "Bolehkah saya mengetahui kapan kira-kira ada kabar selanjutnya?"
@@ -189,7 +190,7 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
         (
             _BY + _ASKED_IT + _MAY_I_IT,
             _AROUND + _ASKED_IT + _MAY_I_IT,
-            _INVITED + ", dan pada $last_asked_on pertanyaan itu telah saya sampaikan. " + _MAY_I_NEWS,
+            _AS_INVITED + _MAY_I_NEWS,
             "${when_advanced}Pada $last_asked_on saya sempat menanyakan jadwalnya. " + _MAY_I_ROUND,
             "Pada $last_asked_on saya sempat menanyakan perkembangan seleksi ini. " + _MAY_I_NEWS,
             _BY + _MAY_I_IT,
@@ -340,9 +341,9 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "kasih saya. Semoga pada kesempatan lain saya dapat bekerja sama lagi dengan $you.",
             "${when_declining}Semoga perusahaan mendapatkan kandidat terbaik. Saya berharap dapat bertemu lagi "
             "pada kesempatan lain.",
-            "${when_needing_time}${when_answer_today}Saya sangat tertarik pada tawaran tersebut, yang perlu saya jawab "
-            "hari ini. " + _ASK_TIME,
-            "${when_needing_time}Saya sangat tertarik pada tawaran tersebut, yang perlu saya jawab paling lambat "
+            "${when_needing_time}${when_answer_today}Saya sangat tertarik pada tawaran tersebut. Batas waktu "
+            "jawabannya hari ini. " + _ASK_TIME,
+            "${when_needing_time}Saya sangat tertarik pada tawaran tersebut. Batas waktu jawabannya "
             "$respond_by. " + _ASK_TIME,
             "${when_needing_time}Tawaran tersebut sangat menarik. " + _ASK_TIME,
             "${when_answer_today}Sebelum menyampaikan jawaban hari ini, " + _TALK,

@@ -9,8 +9,8 @@ from typing import Final
 from ...templates import MessageTemplate
 
 _REFERRED = (
-    "Pada $held_on saya mengikuti wawancara posisi $role di $company. Untuk seleksi itu, nama $you saya sampaikan, "
-    "sehingga mungkin ada pihak perusahaan yang menghubungi."
+    "Pada $held_on saya mengikuti wawancara posisi $role di $company. Nama $you telah saya cantumkan sebagai "
+    "pemberi referensi, sehingga mungkin ada pihak perusahaan yang menghubungi."
 )
 _REQUEST = (
     "Saya $candidate_name. Pada $held_on saya mengikuti wawancara posisi $role di $company. Sehubungan dengan itu, "
