@@ -77,7 +77,15 @@ class UnknownNameError(FollowUpError, LookupError):
     """A name that nothing answers to: a step kind, a rule, a market, a locale."""
 
 
-def unknown_name(what: str, name: object, known: Iterable[str], *, echo: bool = True) -> str:
+def unknown_name(
+    what: str,
+    name: object,
+    known: Iterable[str],
+    *,
+    echo: bool = True,
+    meant: str | None = None,
+    cutoff: float = 0.6,
+) -> str:
     """
     Say that *name* is unknown, with the nearest known name or else all of them.
 
@@ -86,6 +94,8 @@ def unknown_name(what: str, name: object, known: Iterable[str], *, echo: bool = 
         name: What came; shown only where it is a short string.
         known: The names there are.
         echo: Whether to show *name*; not where it may be personal.
+        meant: The known name that goes by *name* elsewhere, where there is one.
+        cutoff: How near a name must be, from 0 to 1.
 
     Returns:
         A sentence without a full stop: ``unknown rule 'promised_checkin'; did you mean 'promised_check_in'?``.
@@ -97,7 +107,7 @@ def unknown_name(what: str, name: object, known: Iterable[str], *, echo: bool = 
         return f"unknown {what}, got {type(name).__name__}; there are {', '.join(names)}"
     # Only what looks like a name of ours is shown: a person's name in the wrong field is not.
     shown = f"unknown {what} {name!r}" if echo and _IDENTIFIER.fullmatch(name) else f"unknown {what}"
-    near = get_close_matches(name[:60], names, n=1)
+    near = [meant] if meant in names else get_close_matches(name[:60], names, n=1, cutoff=cutoff)
     return f"{shown}; did you mean {str(near[0])!r}?" if near else f"{shown}; there are {', '.join(names)}"
 
 

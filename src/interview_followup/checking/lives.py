@@ -11,7 +11,7 @@ from ..errors import PlaybookError
 from ..interview import ANSWERS, CHECK_INS, Interview, OutcomeStatus, StepKind, StepStatus
 from ..playbook import Playbook
 from .findings import FindingCode
-from .judging import Verdict, judge
+from .judging import Breach, judge
 
 _OPEN: Final = frozenset({OutcomeStatus.PENDING, OutcomeStatus.ON_HOLD, OutcomeStatus.ADVANCED, OutcomeStatus.OFFERED})
 """Outcomes under which a candidate is owed an end: something to do, or the advice to move on."""
@@ -58,7 +58,7 @@ WAYS: Final = (
 class Moment(NamedTuple):
     """What is wrong at one point of a life."""
 
-    verdict: Verdict
+    breach: Breach
     interview: Interview
     day: date
 
@@ -89,12 +89,12 @@ def live(interview: Interview, way: Way, playbook: Playbook) -> Life:
         if rule is not None:
             deciding.add(rule.name)
             again = _again(action, taken)
-            wrong += [Moment(verdict, interview, day) for verdict in (*again, *judge(rule, interview, day, playbook))]
+            wrong += [Moment(breach, interview, day) for breach in (*again, *judge(rule, interview, day, playbook))]
             if again and action.opens_on is not None and action.opens_on <= taken[-1][1] == day:
                 break  # and so on, for ever
         if len(taken) > most:
             text = f"the advice does not end: {len(taken)} steps, the last of them {taken[-1][0].kind}"
-            wrong.append(Moment(Verdict(FindingCode.ENDLESS_PATH, str(taken[-1][0].rule), text), interview, day))
+            wrong.append(Moment(Breach(FindingCode.ENDLESS_PATH, str(taken[-1][0].rule), text), interview, day))
             break
         on = None if action.kind in ANSWERS else way.on(action, day)
         if on is not None and (action.next_change is None or on < action.next_change):
@@ -110,7 +110,7 @@ def live(interview: Interview, way: Way, playbook: Playbook) -> Life:
     return Life(frozenset(deciding), days, tuple(wrong))
 
 
-def _again(action: Action, taken: list[tuple[Action, date]]) -> list[Verdict]:
+def _again(action: Action, taken: list[tuple[Action, date]]) -> list[Breach]:
     """G4: a settled step is not recommended again for the same occasion, and no news means no new occasion."""
     for before, on in taken:
         if before.kind != action.kind or action.kind in CHECK_INS or action.opens_on is None:
@@ -118,7 +118,7 @@ def _again(action: Action, taken: list[tuple[Action, date]]) -> list[Verdict]:
         # A host's own kind may come again in a window of its own.
         if type(action.kind) is StepKind or action.opens_on <= on:
             text = f"recommends {action.kind} again, which was settled on {on}"
-            return [Verdict(FindingCode.TWICE, str(action.rule), text)]
+            return [Breach(FindingCode.TWICE, str(action.rule), text)]
     return []
 
 
@@ -126,4 +126,4 @@ def _dead(action: Action, interview: Interview, day: date) -> Iterator[Moment]:
     """G7, G10: where the matter is open, the end is the advice to move on, not silence."""
     if action.kind is StepKind.WAIT and interview.outcome.status in _OPEN:
         text = f"nothing is ever recommended again, though the outcome is {interview.outcome.status}"
-        yield Moment(Verdict(FindingCode.DEAD_PATH, "wait", text), interview, day)
+        yield Moment(Breach(FindingCode.DEAD_PATH, "wait", text), interview, day)

@@ -12,11 +12,11 @@ from ..interview import Interview
 from ..playbook import Playbook
 from ..rules import Window
 from .findings import PlaybookFinding
-from .judging import Verdict, judge, opens_on_a_day_off
+from .judging import Breach, judge, opens_on_a_day_off
 from .lives import WAYS, Moment, live
 
 
-def smallest(verdict: Verdict, interview: Interview, day: date, playbook: Playbook) -> PlaybookFinding:
+def smallest(breach: Breach, interview: Interview, day: date, playbook: Playbook) -> PlaybookFinding:
     """
     Tell what is wrong with the fewest facts that show it.
 
@@ -25,18 +25,18 @@ def smallest(verdict: Verdict, interview: Interview, day: date, playbook: Playbo
     """
     without_steps = [path for path in paths_of(interview) if not path.startswith("steps")]
     for start in (keeping(interview, without_steps), interview):
-        found = _shrunk(verdict, start, day, playbook)
+        found = _shrunk(breach, start, day, playbook)
         if found is not None:
             return _finding(found)
-    return _finding(Moment(verdict, interview, day))
+    return _finding(Moment(breach, interview, day))
 
 
-def _shrunk(verdict: Verdict, interview: Interview, day: date, playbook: Playbook) -> Moment | None:
+def _shrunk(breach: Breach, interview: Interview, day: date, playbook: Playbook) -> Moment | None:
     """Drop facts while the same is wrong; ``None`` where it is not wrong even with all of them."""
 
     def moment(paths: Sequence[str]) -> Moment | None:
         try:
-            return _moment(verdict, keeping(interview, paths), day, playbook)
+            return _moment(breach, keeping(interview, paths), day, playbook)
         except FollowUpError:
             return None  # one fact cannot be without another, or a rule fails without it
 
@@ -48,25 +48,25 @@ def _shrunk(verdict: Verdict, interview: Interview, day: date, playbook: Playboo
 
 
 def _finding(moment: Moment) -> PlaybookFinding:
-    code, subject, text = moment.verdict
+    code, subject, text = moment.breach
     return PlaybookFinding(code=code, subject=subject, text=text, interview=moment.interview, day=moment.day)
 
 
-def _moment(verdict: Verdict, interview: Interview, day: date, playbook: Playbook) -> Moment | None:
+def _moment(breach: Breach, interview: Interview, day: date, playbook: Playbook) -> Moment | None:
     """Find the same thing wrong on the day, or in a life that begins with these facts."""
     rule = decide(interview, day, playbook=playbook).rule
     judged = judge(None if rule is None else playbook.rule(rule), interview, day, playbook)
     for each in (*judged, *_days_off(interview, playbook)):
-        if each[:2] == verdict[:2]:
+        if each[:2] == breach[:2]:
             return Moment(each, interview, day)
     for way in WAYS:
         for moment in live(interview, way, playbook).wrong:
-            if moment.verdict[:2] == verdict[:2]:
+            if moment.breach[:2] == breach[:2]:
                 return moment
     return None
 
 
-def _days_off(interview: Interview, playbook: Playbook) -> Sequence[Verdict]:
+def _days_off(interview: Interview, playbook: Playbook) -> Sequence[Breach]:
     found = []
     for rule in playbook.rules_for(interview.outcome.status):
         window = window_of(rule, interview, playbook)

@@ -12,7 +12,7 @@ from ..interview import Interview
 from ..playbook import Playbook
 from ..rules import Rule, Window
 from .findings import FindingCode, PlaybookFinding
-from .judging import Verdict
+from .judging import Breach
 from .minimising import smallest
 
 _EXAMPLES: Final = 4
@@ -48,14 +48,14 @@ class Notes:
     decisions: int = 0
     polled: int = 0
 
-    def note(self, verdict: Verdict, interview: Interview, day: date) -> None:
+    def note(self, breach: Breach, interview: Interview, day: date) -> None:
         """Keep the first counter-example of each kind, made as small as it can be."""
-        if (verdict.code, verdict.subject) not in self.findings:
-            self.findings[verdict.code, verdict.subject] = smallest(verdict, interview, day, self.playbook)
+        if (breach.code, breach.subject) not in self.findings:
+            self.findings[breach.code, breach.subject] = smallest(breach, interview, day, self.playbook)
 
-    def keep(self, verdict: Verdict, interview: Interview | None = None, day: date | None = None) -> None:
+    def keep(self, breach: Breach, interview: Interview | None = None, day: date | None = None) -> None:
         """Keep a finding as it is."""
-        code, subject, text = verdict
+        code, subject, text = breach
         found = PlaybookFinding(code=code, subject=subject, text=text, interview=interview, day=day)
         self.findings.setdefault((code, subject), found)
 

@@ -14,7 +14,7 @@ from ..errors import PlaybookError, WrongTypeError
 from ..interview import FollowUpStep, Interview, OutcomeStatus, StepStatus
 from ..playbook import Playbook
 from .findings import FindingCode, OutcomeScope, Report
-from .judging import Verdict, judge, opens_on_a_day_off
+from .judging import Breach, judge, opens_on_a_day_off
 from .lives import WAYS, live
 from .notes import Notes
 from .scope import Scope, Variant, Windows, edges_of, every, first_open, scope_of, steps_for, windows_of
@@ -131,8 +131,8 @@ def _live(interview: Interview, notes: Notes) -> None:
         life = live(interview, way, notes.playbook)
         notes.deciding |= life.deciding
         notes.decisions += life.days
-        for verdict, then, day in life.wrong:
-            notes.note(verdict, then, day)
+        for breach, then, day in life.wrong:
+            notes.note(breach, then, day)
 
 
 def _with_steps(variant: Variant, scope: Scope) -> Iterator[tuple[FollowUpStep, ...]]:
@@ -163,8 +163,8 @@ def _look_at(scope: Scope, interview: Interview, notes: Notes) -> Windows:
         rule = None if index is None else scope.rules[index]
         if rule is not None:
             notes.decided(rule.name, interview, day)
-        for verdict in judge(rule, interview, day, playbook):
-            notes.note(verdict, interview, day)
+        for breach in judge(rule, interview, day, playbook):
+            notes.note(breach, interview, day)
     for rule, window in zip(scope.rules, windows, strict=True):
         off = None if window is None else opens_on_a_day_off(rule, window.opens_on, playbook)
         if off is not None and window is not None:
@@ -178,7 +178,7 @@ def _same(scope: Scope, windows: Windows, interview: Interview, notes: Notes, wh
     for rule, one, two in zip(scope.rules, windows, again, strict=True):
         if one != two:
             text = f"its window depends on {what}"
-            notes.keep(Verdict(FindingCode.NOT_REPEATABLE, rule.name, text), interview, interview.held_on)
+            notes.keep(Breach(FindingCode.NOT_REPEATABLE, rule.name, text), interview, interview.held_on)
 
 
 def _poll(scope: Scope, notes: Notes) -> None:
@@ -195,5 +195,5 @@ def _poll(scope: Scope, notes: Notes) -> None:
             expected = None if index is None else scope.rules[index].name
             if answer != expected:
                 text = f"answers {answer} and {expected} for facts between which no rule can tell"
-                notes.keep(Verdict(FindingCode.NOT_REPEATABLE, answer or "wait", text), interview, day)
+                notes.keep(Breach(FindingCode.NOT_REPEATABLE, answer or "wait", text), interview, day)
                 break

@@ -11,7 +11,7 @@ from ..errors import FollowUpError, PlaybookError
 from ..interview import Channel, Interview, StepKind
 from ..playbook import Playbook
 from .findings import FindingCode
-from .judging import Verdict
+from .judging import Breach
 from .notes import Notes
 from .varying import evolved, values_of
 
@@ -28,16 +28,16 @@ def look_at_texts(notes: Notes) -> None:
     for rule in playbook.rules:
         if type(rule.step) is StepKind and rule.step is not StepKind.MOVE_ON and not rule.contact:
             text = f"{rule.step} reaches somebody, and the rule says that it does not: it has no text"
-            notes.keep(Verdict(FindingCode.WITHOUT_TEXT, rule.name, text))
+            notes.keep(Breach(FindingCode.WITHOUT_TEXT, rule.name, text))
         unspoken = _unspoken(rule.name, notes)
         if unspoken is not None:
-            notes.keep(Verdict(FindingCode.WITHOUT_TEXT, rule.name, unspoken[2]), *unspoken[:2])
+            notes.keep(Breach(FindingCode.WITHOUT_TEXT, rule.name, unspoken[2]), *unspoken[:2])
         if not rule.contact:
             continue
         for interview, day in notes.examples.get(rule.name, ()):
             wrong = _wrong(rule.name, interview, day, playbook)
             if wrong is not None:
-                notes.keep(Verdict(FindingCode.WITHOUT_TEXT, rule.name, wrong[1]), wrong[0], day)
+                notes.keep(Breach(FindingCode.WITHOUT_TEXT, rule.name, wrong[1]), wrong[0], day)
                 break
 
 

@@ -14,7 +14,7 @@ from ..playbook import Playbook
 from ..rules import Rule, WhyNot, Window
 from ..timing import Timing
 from .findings import FindingCode
-from .judging import Verdict
+from .judging import Breach
 from .lives import WAYS, live
 from .notes import Notes
 from .scope import Scope, scope_of, told_apart, windows_of
@@ -27,20 +27,20 @@ _CAPS: Final = (1, 2, 3)
 def look_at_the_whole(scopes: Sequence[Scope], notes: Notes) -> None:
     """Tell what no single case can show."""
     for name, interview in notes.failed.items():
-        verdict = Verdict(FindingCode.RULE_FAILS, name, how_it_fails(name, interview, notes.playbook))
-        notes.keep(verdict, interview, START)
+        breach = Breach(FindingCode.RULE_FAILS, name, how_it_fails(name, interview, notes.playbook))
+        notes.keep(breach, interview, START)
     shadowed = _same_rules(notes)
     asked = {rule.name: rule for scope in scopes for rule in scope.rules}
     for rule in asked.values():
         alive = notes.deciding | shadowed | notes.failed.keys()
         if rule.name not in alive and not _decides_with_another_cap(rule, scopes, notes):
             why = _why_never(rule, scopes, notes.playbook)
-            notes.keep(Verdict(FindingCode.NEVER_DECIDES, rule.name, why))
+            notes.keep(Breach(FindingCode.NEVER_DECIDES, rule.name, why))
     for field in attrs.fields(Timing):
         if _is_idle(field.name, notes):
             number = getattr(notes.playbook.timing, field.name)
             text = f"{number} instead of {field.default} changes no window of any rule"
-            notes.keep(Verdict(FindingCode.WITHOUT_EFFECT, field.name, text))
+            notes.keep(Breach(FindingCode.WITHOUT_EFFECT, field.name, text))
 
 
 def how_it_fails(name: str, interview: Interview, playbook: Playbook) -> str:
@@ -56,7 +56,7 @@ def _same_rules(notes: Notes) -> set[str]:
     """Find rules whose windows are always those of an earlier rule with the same step."""
     shadowed: set[str] = set()
     for first, second in sorted(notes.alike - notes.unlike):
-        notes.keep(Verdict(FindingCode.ONLY_ORDER, second, f"differs from {first} by nothing but its place"))
+        notes.keep(Breach(FindingCode.ONLY_ORDER, second, f"differs from {first} by nothing but its place"))
         shadowed.add(second)
     return shadowed
 

@@ -29,16 +29,8 @@ _MEANT: Final = {
 
 def unknown_fact(field: str, name: str, known: Collection[str]) -> Fault:
     """Say that a text names a fact that there is none of, with the one that was meant or all that there are."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only errors pay for it
-
-    near = [_MEANT.get(name.casefold(), ""), *get_close_matches(name[:60], sorted(known), n=1, cutoff=_CUTOFF)]
-    meant = next((each for each in near if each in known), None)
-    said = unknown_name("fact", name, ())
-    if meant is None:
-        limit = f"{said.removesuffix(_LISTING)}{_LISTING}{', '.join(sorted(known))}"
-    else:
-        limit = f"{said.removesuffix(_LISTING)}; did you mean {meant!r}?"
-    return Fault(field, "unknown_fact", f"names an {limit}")
+    said = unknown_name("fact", name, known, meant=_MEANT.get(name.casefold()), cutoff=_CUTOFF)
+    return Fault(field, "unknown_fact", f"names an {said}")
 
 
 def listed_once(faults: Iterable[Fault]) -> list[Fault]:
