@@ -230,7 +230,7 @@ class TestPrinting:
         mild = attrs.evolve(PROMISED, promise=a_promise(date(2026, 11, 25)), ref="7")
         found = compare(DEFAULT_PLAYBOOK, PATIENT, [mild, PROMISED, mild], TUESDAY, weeks=2)
         assert str(found) == (
-            "2026-11-24: 3 of 3 answers change\n"
+            "2026-11-24: 3 of 3 answers change, 1 to another step\n"
             "before    after  answers  for example\n"
             "wait      wait   2        next_change 2026-11-26 → 2026-11-30\n"
             "check_in  wait   1        rule promised_check_in → none\n"

@@ -98,7 +98,7 @@ class Comparison:
         >>> monday = an_interview(promise=a_promise(date(2026, 11, 23)))
         >>> patient = DEFAULT_PLAYBOOK.with_timing(promise_grace_working_days=3)
         >>> print(compare(DEFAULT_PLAYBOOK, patient, [monday, an_interview()], date(2026, 11, 24), weeks=2))
-        2026-11-24: 1 of 2 answers change
+        2026-11-24: 1 of 2 answers change, 1 to another step
         before    after      answers  for example
         check_in  thank_you  1        rule promised_check_in → late_thank_you
         <BLANKLINE>
@@ -127,7 +127,9 @@ class Comparison:
     def __str__(self) -> str:
         """Write how many answers change, from what to what, and the messages of each week."""
         verb = "answer changes" if self.interviews == 1 else "answers change"
-        lines = [f"{self.today}: {self.changed} of {self.interviews} {verb}"]
+        steps = sum(each.count for each in self.transitions if each.before != each.after)
+        of_which = f", {steps} to another step" if self.changed else ""
+        lines = [f"{self.today}: {self.changed} of {self.interviews} {verb}{of_which}"]
         if self.transitions:
             rows = [("before", "after", "answers", "for example")]
             rows += [(str(each.before), str(each.after), str(each.count), _told(each)) for each in self.transitions]
