@@ -3,9 +3,10 @@ What a language brings besides its texts: how it writes dates and lists, greets,
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 
 import attrs
 
@@ -171,9 +172,9 @@ class Locale:
     lists: WordLists = WordLists()
 
     @cached_property
-    def words_by_name(self) -> dict[str, str]:
-        """The ``words``, to look up."""
-        return dict(self.words)
+    def words_by_name(self) -> Mapping[str, str]:
+        """The ``words``, to look up; a view that cannot be written to, since every text is made from it."""
+        return MappingProxyType(dict(self.words))
 
     def __attrs_post_init__(self) -> None:
         check_tag("tag", self.tag)

@@ -1,0 +1,272 @@
+"""
+What is refused, with its exact words: days, calendars, rules and windows that cannot be, and rules that misbehave.
+
+A candidate never sees these; a host's log does. Each row is what somebody could write by mistake.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from typing import Any, Final
+
+import attrs
+
+from interview_followup import (
+    DEFAULT_PLAYBOOK,
+    DEFAULT_RULES,
+    FollowUpError,
+    Reason,
+    Rule,
+    WhyNot,
+    Window,
+    WorkCalendar,
+    decide,
+    describe,
+)
+from interview_followup.engine import check_arguments
+from interview_followup.testing import an_interview
+
+DAY: Final = date(2026, 11, 19)
+WHY: Final = Reason("not_thanked")
+
+
+def _a_rule(**fields: Any) -> Rule:
+    good = {"name": "acme:nudge", "step": "thank_you", "outcomes": ["pending"], "window": lambda *_: WhyNot("never")}
+    return Rule(**{**good, **fields})
+
+
+def _decided_by(window: Callable[..., Any]) -> None:
+    rule = attrs.evolve(DEFAULT_PLAYBOOK.rule("thank_you"), window=window)
+    decide(an_interview(), DAY, playbook=attrs.evolve(DEFAULT_PLAYBOOK, rules=(rule,)))
+
+
+class _Calendar:
+    """A calendar of somebody else's, that answers with what it is given."""
+
+    def __init__(self, answer: object) -> None:
+        self.answer = answer
+
+    def is_working_day(self, _: date, /) -> Any:
+        """Answer, or raise what it is."""
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+def _raises(*_: object) -> Any:
+    raise ZeroDivisionError
+
+
+REFUSED: Final[dict[str, tuple[Callable[[], object], str]]] = {
+    "today is a datetime": (
+        lambda: decide(an_interview(), datetime(2026, 11, 19)),  # noqa: DTZ001 - wrong on purpose
+        "WrongTypeError: today must be a date, got datetime"),
+    "no interview": (
+        lambda: decide(None, DAY),  # type: ignore[arg-type]
+        "WrongTypeError: interview must be an Interview, got NoneType"),
+    "no playbook": (
+        lambda: check_arguments(an_interview(), DAY, "default"),  # type: ignore[arg-type]
+        "WrongTypeError: playbook must be a Playbook, got str"),
+    "no action": (
+        lambda: describe("wait", "en"),  # type: ignore[arg-type]
+        "WrongTypeError: action must be an Action, got str"),
+    "a rule that raises": (lambda: _decided_by(_raises), "PlaybookError: rule 'thank_you' raised ZeroDivisionError"),
+    "a rule that answers yes": (
+        lambda: _decided_by(lambda *_: True),
+        "PlaybookError: rule 'thank_you' must return a Window or a WhyNot, got bool"),
+    "a window that opens at a time": (
+        lambda: Window(opens_on=datetime(2026, 11, 19), due_on=DAY, reason=WHY),  # noqa: DTZ001 - wrong on purpose
+        "WrongTypeError: opens_on of a window must be a date, got datetime"),
+    "a window due in words": (
+        lambda: Window(opens_on=DAY, due_on="soon", reason=WHY),  # type: ignore[arg-type]
+        "WrongTypeError: due_on of a window must be a date, got str"),
+    "a window that closes at 0": (
+        lambda: Window(opens_on=DAY, due_on=DAY, closes_on=0, reason=WHY),  # type: ignore[arg-type]
+        "WrongTypeError: closes_on of a window must be a date, got int"),
+    "a window without a reason": (
+        lambda: Window(opens_on=DAY, due_on=DAY, reason="why"),  # type: ignore[arg-type]
+        "WrongTypeError: reason of a window must be a Reason, got str"),
+    "a forgotten comma": (
+        lambda: WhyNot("no_evidence", ("evidence")),  # type: ignore[arg-type]
+        "WrongTypeError: looked_at of a WhyNot must be a tuple, got str"),
+    "a rule of wrong types": (
+        lambda: _a_rule(name=1, source=None, version="1", pressing=1, contact=None, outcomes="pending", facts=[],
+                        window="x"),
+        "WrongTypeError: name must be a str, got int; source must be a str, got NoneType; version must be a int, got str; "
+        "pressing must be a bool, got int; contact must be a bool, got NoneType; outcomes must be a tuple, got str; "
+        "facts must be a tuple, got list; window must be a function"),
+    "a name in upper case": (
+        lambda: _a_rule(name="Nudge"),
+        "PlaybookError: name must be lower case: a-z, 0-9, _ and one prefix with a colon"),
+    "a name of two prefixes": (
+        lambda: _a_rule(name="a:b:c"),
+        "PlaybookError: name must be lower case: a-z, 0-9, _ and one prefix with a colon"),
+    "a name that begins with a digit": (
+        lambda: _a_rule(name="a:1"),
+        "PlaybookError: name must be lower case: a-z, 0-9, _ and one prefix with a colon"),
+    "a name of 41 characters": (
+        lambda: _a_rule(name="a" * 41),
+        "PlaybookError: name must be lower case: a-z, 0-9, _ and one prefix with a colon"),
+    "a prefix of 41 characters": (
+        lambda: _a_rule(name="a" * 41 + ":b"),
+        "PlaybookError: name must be lower case: a-z, 0-9, _ and one prefix with a colon"),
+    "a rule that waits": (
+        lambda: _a_rule(step="wait"), "PlaybookError: step must not be wait, which is what no rule says"),
+    "a mistyped step": (
+        lambda: _a_rule(step="thankyou"),
+        "UnknownNameError: step is an unknown step kind 'thankyou'; did you mean 'thank_you'?"),
+    "an answer that reaches somebody": (
+        lambda: _a_rule(step="move_on", contact=True), "PlaybookError: contact must be False for move_on"),
+    "no outcome": (lambda: _a_rule(outcomes=()), "PlaybookError: outcomes must be one or more OutcomeStatus"),
+    "an unknown outcome": (
+        lambda: _a_rule(outcomes=("pending", 3)), "PlaybookError: outcomes must be one or more OutcomeStatus"),
+    "several faults": (
+        lambda: _a_rule(name="A", step="move_on", contact=True, outcomes=()),
+        "PlaybookError: name must be lower case: a-z, 0-9, _ and one prefix with a colon; contact must be False for move_on; "
+        "outcomes must be one or more OutcomeStatus"),
+    "a weekend of words": (
+        lambda: WorkCalendar(weekend={"Sunday"}), "WrongTypeError: weekend must be a set of weekdays"),  # type: ignore[arg-type]
+    "a weekend of bools": (
+        lambda: WorkCalendar(weekend={True, 6}), "WrongTypeError: weekend must be a set of weekdays"),
+    "a weekday 7": (
+        lambda: WorkCalendar(weekend={7}),
+        "PlaybookError: weekend must hold weekdays from 0 (Monday) to 6 (Sunday)"),
+    "a weekday -1": (
+        lambda: WorkCalendar(weekend={-1}),
+        "PlaybookError: weekend must hold weekdays from 0 (Monday) to 6 (Sunday)"),
+    "holidays of words and extra days of times": (
+        lambda: WorkCalendar(holidays={"Christmas"}, extra_working_days="x"),  # type: ignore[arg-type]
+        "WrongTypeError: holidays must be a set of dates; extra_working_days must be a set of dates"),
+    "a weekend of all days": (
+        lambda: WorkCalendar(weekend=range(7)),
+        "WrongTypeError: weekend must be a set of weekdays"),
+    "no working day at all": (
+        lambda: WorkCalendar(weekend=list(range(7))),
+        "PlaybookError: calendar must have a working day in every year"),
+    "a span without dates": (
+        lambda: WorkCalendar.freeze(WorkCalendar(), "2026", DAY),  # type: ignore[arg-type]
+        "WrongTypeError: first and last must be dates"),
+    "a span that ends with a word": (
+        lambda: WorkCalendar.freeze(WorkCalendar(), DAY, "2026"),  # type: ignore[arg-type]
+        "WrongTypeError: first and last must be dates"),
+    "a span that ends before it begins": (
+        lambda: WorkCalendar.freeze(WorkCalendar(), DAY, date(2026, 11, 18)),
+        "PlaybookError: the span from first to last must be 1 day to 200 years"),
+    "a span of over 200 years": (
+        lambda: WorkCalendar.freeze(WorkCalendar(), date(1800, 1, 1), date.fromordinal(date(1800, 1, 1).toordinal() + 73_201)),
+        "PlaybookError: the span from first to last must be 1 day to 200 years"),
+    "a calendar that raises": (
+        lambda: WorkCalendar.freeze(_Calendar(KeyError("x")), DAY, DAY),
+        "PlaybookError: the calendar raised KeyError for 2026-11-19"),
+    "a calendar that answers 1": (
+        lambda: WorkCalendar.freeze(_Calendar(1), DAY, DAY),
+        "WrongTypeError: is_working_day must return a bool, got int"),
+}  # fmt: skip
+"""A name, what is tried, and the error in full."""
+
+ACCEPTED: Final[dict[str, Callable[[], object]]] = {
+    "a prefixed name": lambda: _a_rule(name="acme2:nudge_2"),
+    "names of 40 characters": lambda: _a_rule(name=f"{'a' * 40}:{'b' * 40}"),
+    "a step of one's own": lambda: _a_rule(step="acme:nudge"),
+    "an answer": lambda: _a_rule(step="move_on"),
+    "an own step that reaches nobody": lambda: _a_rule(step="acme:nudge", contact=False),
+    "outcomes in a list": lambda: _a_rule(outcomes=["pending", "offered"]),
+    "all weekdays but one": lambda: WorkCalendar(weekend={0, 1, 2, 3, 4, 5}),
+    "holidays in a list": lambda: WorkCalendar(holidays=[DAY], extra_working_days=(DAY,)),
+    "a span of one day": lambda: WorkCalendar.freeze(WorkCalendar(), DAY, DAY),
+}
+
+
+def refused_with(attempt: Callable[[], object]) -> str:
+    """Give the error's class and words; empty where nothing is refused."""
+    try:
+        attempt()
+    except FollowUpError as error:
+        chained = error.__cause__ is not None
+        raised = " raised " in str(error)
+        return f"{type(error).__name__}: {error}" + ("" if chained is raised else ", cause lost")
+    except Exception as error:  # noqa: BLE001 - whatever else comes is what is looked for
+        return f"undocumented {type(error).__name__}"
+    return ""
+
+
+def violations() -> Iterator[str]:
+    """Tell what is refused with other words, not refused, or refused although it may be."""
+    for name, (attempt, expected) in REFUSED.items():
+        if (found := refused_with(attempt)) != expected:
+            yield f"{name}: {found or 'accepted'}"
+    for name, allowed in ACCEPTED.items():
+        if (found := refused_with(allowed)) != "":
+            yield f"{name}: {found}"
+    yield from _flags()
+
+
+def _flags() -> Iterator[str]:
+    """Which rules press, which reach somebody, and what a rule says when nothing is said."""
+    plain = _a_rule()
+    if (plain.source, plain.version, plain.pressing, plain.contact, plain.facts) != ("", 1, False, True, ()):
+        yield "a rule's defaults"
+    if _a_rule(step="move_on").contact:
+        yield "move_on reaches somebody"
+    if WhyNot("x") != WhyNot("x", (), settled=False) or WHY.facts != () or WHY.get("asked") is not None:
+        yield "defaults of reasons"
+    if Reason("x", (("a", 1), ("b", 2))).get("b") != 2:
+        yield "Reason.get"
+    pressing = {rule.source for rule in DEFAULT_RULES if rule.pressing}
+    if pressing != {"policy P1", "policy O1", "policy O2", "policy A1", "policy W1"}:
+        yield f"pressing: {pressing}"
+    order = [rule.source.removeprefix("policy ") for rule in DEFAULT_RULES]
+    if order != ORDER:
+        yield f"order: {order}"
+    if any(rule.version != 1 or rule.contact is (rule.step == "move_on") for rule in DEFAULT_RULES):
+        yield "versions and contacts of the default rules"
+    told = {rule.name: rule.facts for rule in DEFAULT_RULES}
+    if told != FACTS:
+        yield f"facts: {[name for name in FACTS if told.get(name) != FACTS[name]]}"
+
+
+ORDER: Final = [
+    "P1",
+    "O1",
+    "O2",
+    "A1",
+    "H1",
+    "R1",
+    "R2",
+    "R3",
+    "W1",
+    "P2",
+    "P3",
+    "P4",
+    "P5",
+    "P6",
+    "P7",
+    "P8",
+    "P9",
+    "P10",
+    "H2",
+    "N1",
+    "P11",
+    "P12",
+    "R4",
+    "O3",
+    "A2",
+    "H3",
+    "W2",
+    "closed",
+]
+"""One order that serves every outcome: the policy's section 3."""
+
+FACTS: Final = {
+    "rival_offer": ("rival_received_on", "rival_decide_by"),
+    "thank_you": ("held_on",), "late_thank_you": ("held_on",),
+    "supporting_material": ("held_on",), "reference": ("held_on",),
+    "invited_check_in": ("promised_on",), "promised_check_in": ("promised_on",),
+    "next_check_in": ("last_asked_on", "asked"), "final_check_in": ("last_asked_on", "asked"),
+    "unanswered": ("last_asked_on", "asked"),
+    "unpromised_check_in": ("silent_since",), "no_contact": ("counted_from",), "stale": ("closed_on", "opened_on"),
+    "feedback_thanks": ("feedback_on",), "round_complete": ("known_on", "next_interview_on"),
+} | dict.fromkeys(
+    ("offer_reply", "offer_answer", "next_round_reply", "hold_reply", "rejection_reply", "keep_in_touch", "withdrawal",
+     "hold_touch", "rejected", "offer_closed", "hold_over", "withdrawn", "closed"), ("known_on",),
+)  # fmt: skip
+"""What each reason's sentence can rely on."""
