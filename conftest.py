@@ -21,6 +21,8 @@ settings.register_profile(
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+# Where the same properties are looked at anyway: on the other Pythons, and under coverage, which is five times slower.
+settings.register_profile("light", settings.get_profile("commit"), max_examples=40)
 settings.register_profile("nightly", settings.get_profile("commit"), max_examples=10_000, derandomize=False)
 settings.load_profile("commit")
 

@@ -7,7 +7,7 @@ Here lives counting in working days and nothing that knows what is counted. A da
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 import attrs
 
@@ -17,6 +17,7 @@ _ONE_DAY: Final = timedelta(days=1)
 _YEAR: Final = 365
 _LONGEST_SPAN: Final = 200 * 366
 _LAST: Final = date.max.toordinal()
+_Member = TypeVar("_Member", date, int)
 
 
 class WorkingDays(Protocol):
@@ -50,12 +51,19 @@ def add_days(day: date, days: int) -> date | None:
 
 def _as_days(value: Iterable[date] | frozenset[date]) -> frozenset[date]:
     """Take any set, list or tuple of days; leave the rest for the check to refuse."""
-    return frozenset(value) if type(value) in {set, list, tuple} else value  # type: ignore[return-value]
+    return _as_set(value, date)
 
 
 def _as_weekend(value: Iterable[int] | frozenset[int]) -> frozenset[int]:
     """Take any set, list or tuple of weekdays; leave the rest for the check to refuse."""
-    return frozenset(value) if type(value) in {set, list, tuple} else value  # type: ignore[return-value]
+    return _as_set(value, int)
+
+
+def _as_set(value: Iterable[_Member], kind: type[_Member]) -> frozenset[_Member]:
+    """Freeze what holds nothing but the right type: the check refuses the rest, and need not be hashable."""
+    if type(value) in {set, list, tuple} and all(type(member) is kind for member in value):
+        return frozenset(value)
+    return value  # type: ignore[return-value]
 
 
 @attrs.frozen(kw_only=True)

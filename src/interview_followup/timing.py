@@ -52,6 +52,9 @@ def _number(
     return attrs.field(default=default, metadata={"provenance": provenance})
 
 
+_SHOWN: Final = 10**30
+"""An error shows no number beyond this; Python refuses to write out one of thousands of digits."""
+
 _ARTICLE, _SURVEY = Grade.ARTICLE, Grade.SURVEY
 _CONSENSUS, _JUDGEMENT = Grade.CONSENSUS, Grade.JUDGEMENT
 
@@ -206,7 +209,8 @@ class Timing:
                 limit = f"must be an integer, got {type(number).__name__}"
                 faults.append(Fault(field.name, "wrong_type", limit))
             elif not limits.minimum <= number <= limits.maximum:
-                limit = f"must be from {limits.minimum} to {limits.maximum}, got {number}"
+                came = number if abs(number) <= _SHOWN else f"one beyond {_SHOWN:,}"
+                limit = f"must be from {limits.minimum} to {limits.maximum}, got {came}"
                 faults.append(Fault(field.name, "out_of_range", limit))
         return faults
 

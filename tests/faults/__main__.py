@@ -88,6 +88,8 @@ def report(faults: Sequence[Fault], told: Sequence[str], cases: int, seconds: fl
     for operator, words in OPERATORS.items():
         of_it = [fault for fault in faults if fault.operator == operator]
         print(f"{operator:12} {len(of_it):>5} planted, {sum(each in missed for each in of_it):>3} missed: {words}")
+    by = Counter(words.partition(":")[0].removeprefix("tests.") for words in told if words)
+    print("caught by: " + ", ".join(f"{name} {many}" for name, many in by.most_common()))
     for fault in unlisted:
         print(f"missed, and not listed as equivalent: {fault.name}\n    {fault.text}")
     for fault in wrongly:

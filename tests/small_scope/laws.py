@@ -8,12 +8,15 @@ both directions: a step that comes too early breaks one, and so does a chance th
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from .space import Facts
 
 if TYPE_CHECKING:  # a fault is planted in a process that has read the laws before the library
     from interview_followup import Action
+
+Row: TypeAlias = tuple[str, str, date, date, date | None]
+"""A window in plain words: rule, step, opens, due, closes."""
 
 ASKING: Final = frozenset({"check_in", "final_check_in"})
 REPAIRING: Final = frozenset({"supporting_material", "reference"})

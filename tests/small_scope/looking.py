@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple
 
 import attrs
 
@@ -17,13 +17,10 @@ from interview_followup import Action, Interview, Playbook, Timing, Window, deci
 from interview_followup.engine import window_of
 from tests.conformance.oracle import windows as expected_windows
 
-from .laws import Story, broken, broken_in_order, read
+from .laws import Row, Story, broken, broken_in_order, read
 from .plain import interview_of, playbook_of
 from .reasons import wrong_reason, wrong_wait, wrong_why_not
 from .space import Facts, Slice
-
-Row: TypeAlias = tuple[str, str, date, date, date | None]
-"""A window in plain words: rule, step, opens, due, closes."""
 
 NUMBERS: Final = attrs.asdict(Timing())
 
@@ -93,7 +90,7 @@ def look_at_windows(
         window = window_of(rule, interview, asked.playbook)
         if isinstance(window, Window):
             found.append((rule.name, str(rule.step), window.opens_on, window.due_on, window.closes_on))
-            wrong = wrong_reason(story, rule.name, window.reason, window.opens_on)
+            wrong = wrong_reason(story, rule.name, window.reason, window.opens_on, found)
         else:
             tally.why_not[f"{rule.name}: {window.code}"] += 1
             wrong = wrong_why_not(story, rule.name, window)

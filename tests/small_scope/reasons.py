@@ -5,13 +5,13 @@ For each rule the code and the facts that its reason carries, each with where th
 rule has no window, what must then be so. A code that is not in these tables is a violation.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, TypeAlias
 
 from interview_followup import Action, Reason, WhyNot
 
-from .laws import ASKING, PRESSING, REPAIRING, Story
+from .laws import ASKING, PRESSING, REPAIRING, Row, Story
 
 Fact: TypeAlias = Callable[[Story], Any]
 Holds: TypeAlias = Callable[[Story, str], bool]
@@ -123,10 +123,11 @@ REASONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
 """For each rule the code of its reason and the facts it carries; those of a promise only where one is in force."""
 
 
-def wrong_reason(story: Story, rule: str, reason: Reason, opens: date) -> str | None:
-    """Say what is wrong with the reason of a window; ``None`` where nothing is."""
+def wrong_reason(story: Story, rule: str, reason: Reason, opens: date, others: Sequence[Row]) -> str | None:
+    """Say what is wrong with the reason of a window; ``None`` where nothing is. *others* are the windows before it."""
     if rule == "stale":
-        return _wrong_stale(reason, opens)
+        asking = [row for row in others if row[1] in ASKING and "snoozed_until" not in story.facts]
+        return _wrong_stale(reason, opens, asking)
     code, names = REASONS[rule]
     if reason.code != code:
         return f"code {reason.code}"
@@ -144,10 +145,12 @@ def wrong_reason(story: Story, rule: str, reason: Reason, opens: date) -> str | 
     return None
 
 
-def _wrong_stale(reason: Reason, opens: date) -> str | None:
-    """P12: opens on the day after a check-in's window closed, and carries that window's facts."""
+def _wrong_stale(reason: Reason, opens: date, asking: Sequence[Row]) -> str | None:
+    """P12: opens on the day after a check-in's window closed, and carries that window's days and facts."""
     told = dict(reason.facts)
     closed_on, opened_on = told.get("closed_on"), told.get("opened_on")
+    if asking and (opened_on, closed_on) != (asking[0][2], asking[0][4]):
+        return f"days {told}"
     if reason.code != "question_never_asked" or type(closed_on) is not date or type(opened_on) is not date:
         return f"code {reason.code}"
     inherited = {names for _, names in REASONS.values()} | {("last_contact_on",)}

@@ -200,8 +200,9 @@ def ends() -> list[Slice]:
     ]
     first = (date.min - HELD_ON).days // 7 * 7 + 14
     found = [each._replace(name=f"the calendar's first days: {each.name}", shift=first) for each in short]
+    asking = short[: len(pending())]
     # The news of an outcome comes 12 days after the interview: it does not fit into the last two weeks.
-    for back, those in ((0, short[: len(pending())]), (35, short), (98, short)):
+    for back, those in ((0, asking), (7, asking), (35, short), (98, short)):
         at = f"{back} days before the calendar's last weeks"
         found += [each._replace(name=f"{at}: {each.name}", shift=_TO_THE_END - back) for each in those]
     return found

@@ -83,6 +83,11 @@ def check_day(today: date, playbook: Playbook) -> None:
     """Refuse a day that is no plain date, and a playbook that is none."""
     if type(today) is not date:
         raise WrongTypeError(f"today must be a date, got {type(today).__name__}")
+    check_playbook(playbook)
+
+
+def check_playbook(playbook: Playbook) -> None:
+    """Refuse a playbook that is none."""
     if type(playbook) is not Playbook:
         raise WrongTypeError(f"playbook must be a Playbook, got {type(playbook).__name__}")
 

@@ -33,7 +33,7 @@ from ..templates import (
 from ..text import isolated, plain_subject
 from .action import Action
 from .addressing import addressees
-from .deciding import decide
+from .deciding import check_playbook, decide
 from .keys import message_key
 
 _OPENINGS: Final = 3
@@ -249,7 +249,8 @@ def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBO
 
     Raises:
         UnknownNameError: If the locale is not served, or the playbook has no such rule.
-        WrongTypeError: If *action* is not an `Action`.
+        PlaybookError: If a host's rule did not bring the facts that its reason names, or none that can be read.
+        WrongTypeError: If *action* is not an `Action`, or *playbook* not a `Playbook`.
 
     Example:
         >>> from datetime import date
@@ -260,18 +261,23 @@ def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBO
     """
     if type(action) is not Action:
         raise WrongTypeError(f"action must be an Action, got {type(action).__name__}")
+    check_playbook(playbook)
     speaker = playbook.templates.locale(locale)
     rule = action.rule or StepKind.WAIT.value
     reason = playbook.templates.find_reason(rule, speaker.tag)
     if reason is None:
         names = [each.name for each in playbook.rules]
         raise UnknownNameError(unknown_name("rule", rule, names))
+    try:
+        told = dict(action.reason.facts)
+    except (TypeError, ValueError) as error:
+        raise PlaybookError(f"rule {rule!r} brought facts that are not pairs of a name and a value") from error
     values: dict[str, FactValue] = {
         "opens_on": action.opens_on,
         "due_on": action.due_on,
         "closes_on": action.closes_on,
         "next_change": action.next_change,
-        **dict(action.reason.facts),
+        **told,
     }
     sentence = render_paragraph(reason, lambda name: _spoken(values.get(name), speaker))
     if sentence is None:

@@ -87,7 +87,7 @@ class Person:
 
     def __attrs_post_init__(self) -> None:
         faults = Faults()
-        if self.name != "":
+        if type(self.name) is not str or self.name:
             faults.text("name", self.name)
         faults.optional_text("salutation_name", self.salutation_name)
         if self.honorific is not None:

@@ -3,6 +3,7 @@ The day by which the employer said it would answer, and the ways in which employ
 """
 
 from datetime import date
+from typing import Any
 
 import attrs
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
@@ -14,10 +15,10 @@ from .kinds import PromiseKind, Weekday, as_promise_kind, member
 _CONSTANTS = dict(zip(Weekday, (MO, TU, WE, TH, FR, SA, SU), strict=True))
 
 
-def _later(said_on: date, step: relativedelta) -> date:
+def _later(said_on: date, **step: Any) -> date:  # noqa: ANN401 - what relativedelta takes
     """Count from the day it was said; a ``relativedelta`` counts once, from there, never from its own result."""
     try:
-        by: date = said_on + step
+        by: date = said_on + relativedelta(**step)
     except (OverflowError, ValueError) as error:
         raise InterviewError("the promised day must lie within the calendar") from error
     return by
@@ -85,7 +86,7 @@ class ReplyPromise:
         named = member(weekday, Weekday)
         faults.word("weekday", named, Weekday)
         raise_faults(faults)
-        by = _later(said_on, relativedelta(days=1, weekday=_CONSTANTS[named](1)))
+        by = _later(said_on, days=1, weekday=_CONSTANTS[named](1))
         return cls(by=by, given_on=said_on, kind=kind)
 
     @classmethod
@@ -120,7 +121,7 @@ class ReplyPromise:
         if not faults and not (days or weeks or months):
             faults.note("days", "missing", "or weeks or months must be more than 0")
         raise_faults(faults)
-        by = _later(said_on, relativedelta(days=days, weeks=weeks, months=months))
+        by = _later(said_on, days=days, weeks=weeks, months=months)
         return cls(by=by, given_on=said_on, kind=kind)
 
     @classmethod
@@ -137,7 +138,7 @@ class ReplyPromise:
             InterviewError: If the day lies beyond the calendar's end.
         """
         _check_said(said_on)
-        return cls(by=_later(said_on, relativedelta(weekday=FR(1))), given_on=said_on, kind=kind)
+        return cls(by=_later(said_on, weekday=FR(1)), given_on=said_on, kind=kind)
 
     @classmethod
     def by_end_of_month(cls, *, said_on: date, kind: PromiseKind = PromiseKind.EXACT) -> "ReplyPromise":
@@ -153,4 +154,4 @@ class ReplyPromise:
         """
         _check_said(said_on)
         # An absolute day 31 is cut to the month's last day.
-        return cls(by=_later(said_on, relativedelta(day=31)), given_on=said_on, kind=kind)
+        return cls(by=_later(said_on, day=31), given_on=said_on, kind=kind)

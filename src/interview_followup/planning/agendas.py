@@ -201,6 +201,8 @@ def agenda(
         if limit < 1:
             raise PlaybookError(f"limit must be 1 or more, got {limit}")
     check_day(today, playbook)
+    if not isinstance(interviews, Iterable):
+        raise WrongTypeError(f"interviews must be an iterable of Interview, got {type(interviews).__name__}")
     given = list(interviews)
     for interview in given:
         check_arguments(interview, today, playbook)

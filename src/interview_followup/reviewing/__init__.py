@@ -8,10 +8,11 @@ from types import NoneType
 
 import attrs
 
-from ..errors import Fault, WrongTypeError, raise_faults
+from ..errors import Fault, InterviewError, raise_faults
 from ..interview import Channel, Interview, Person
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..templates import Message
+from ..text import MAX_LINE
 from .looks import LOOKS
 from .page import Finding, Page
 from .people import empty
@@ -32,7 +33,8 @@ def review(
     Args:
         message: From `next_action`; where the candidate has edited it, with the new text put in by ``attrs.evolve``.
         interview: That it is about.
-        not_named: Names that must not stand in it, such as those of the candidate's other interviews.
+        not_named: Names that must not stand in it, such as those of the candidate's other interviews; each at most 200
+            characters, as a `Line`.
         playbook: Whose locales are used.
 
     Returns:
@@ -41,6 +43,7 @@ def review(
     Raises:
         UnknownNameError: If the playbook does not serve the message's locale.
         WrongTypeError: If an argument has the wrong type.
+        InterviewError: If a name of *not_named* is longer than a `Line`.
 
     Example:
         >>> import attrs
@@ -88,7 +91,9 @@ def _check_types(message: object, interview: object, not_named: object, playbook
         ]
     if isinstance(not_named, tuple) and not all(type(name) is str for name in not_named):
         faults.append(Fault("not_named", "wrong_type", "must be a tuple of strings"))
-    raise_faults(faults, WrongTypeError)
+    elif isinstance(not_named, tuple) and any(len(name) > MAX_LINE for name in not_named):
+        faults.append(Fault("not_named", "too_long", f"must hold names of at most {MAX_LINE} characters"))
+    raise_faults(faults, InterviewError)
 
 
 __all__ = ["Finding", "review"]

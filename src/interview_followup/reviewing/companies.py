@@ -18,7 +18,9 @@ _FLAT: Final = str.maketrans(
 """Apostrophes, dashes and spaces of other forms, one for one: a name comes back from a phone in another form."""
 
 _FORMS: Final = r"PT|CV|UD|Tbk|Inc|Ltd|LLC|GmbH|AG|plc|PLC|Corp|Co|Pty|Sdn|Bhd|BV|NV|SA|SpA"
-_AFFIX: Final = re.compile(rf"^(?:PT|CV|UD)\b\.?\s*|[\s,]+(?:{_FORMS})\b\.?$|\s*\(Persero\)", re.IGNORECASE)
+_AFFIX: Final = re.compile(
+    rf"^(?:PT|CV|UD)\b\.?\s*|(?<![\s,])[\s,]+(?:{_FORMS})\b\.?$|(?<!\s)\s*\(Persero\)", re.IGNORECASE
+)
 """Legal forms, which people leave out."""
 
 _WORD: Final = r"[A-Z][\w&'-]{0,30}"

@@ -125,7 +125,7 @@ def _as_outcomes(value: Sequence[OutcomeStatus | str]) -> tuple[OutcomeStatus, .
 
 
 def _reaches_somebody(rule: "Rule") -> bool:
-    return rule.step != StepKind.MOVE_ON
+    return rule.step is not StepKind.MOVE_ON
 
 
 @attrs.frozen(kw_only=True)
@@ -182,12 +182,13 @@ class Rule:
         raise_faults(faults, PlaybookError)
         if not _NAME.fullmatch(self.name):
             faults.append(Fault("name", "bad_name", "must be lower case: a-z, 0-9, _ and one prefix with a colon"))
-        if self.step == StepKind.WAIT:
+        # Whatever came for a step is looked at only once its type is known: another type's `==` may do anything.
+        if self.step is StepKind.WAIT:
             faults.append(Fault("step", "bad_step", "must not be wait, which is what no rule says"))
-        elif type(self.step) is not StepKind and not OWN_KIND.fullmatch(str(self.step)):
+        elif type(self.step) is not StepKind and not (type(self.step) is str and OWN_KIND.fullmatch(self.step)):
             known = unknown_name("step kind", self.step, list(StepKind))
             faults.append(Fault("step", "unknown_name", f"is an {known}"))
-        if self.step == StepKind.MOVE_ON and self.contact:
+        if self.step is StepKind.MOVE_ON and self.contact:
             faults.append(Fault("contact", "bad_flag", "must be False for move_on"))
         if not self.outcomes or any(type(outcome) is not OutcomeStatus for outcome in self.outcomes):
             faults.append(Fault("outcomes", "bad_outcomes", "must be one or more OutcomeStatus"))

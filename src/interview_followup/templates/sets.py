@@ -203,7 +203,7 @@ class TemplateSet:
         if type(kind) is not StepKind and not (type(kind) is str and OWN_KIND.fullmatch(kind)):
             raise UnknownNameError(unknown_name("step kind", kind, list(StepKind)))
         used = _known_channel(channel)
-        if audience not in Audience._value2member_map_:
+        if type(audience) not in {str, Audience} or audience not in Audience._value2member_map_:
             raise UnknownNameError(unknown_name("audience", audience, list(Audience)))
         tag = self._own_tag(locale)
         key = TemplateKey(kind, used, tag, Audience(audience))

@@ -7,6 +7,8 @@ Nothing is guessed: what a sentence brings itself is left out, and what is left 
 import re
 from typing import Final
 
+from ..text import clean_line, line_limit
+
 # "Analis (m/f/d)" is for the advertisement; "PT. Maju Tbk." is spelled "PT Maju Tbk" (EYD V).
 # Listed, because "(UI/UX)", "(QA/QC)" and "(HR/GA)" are the role.
 _GENDERS: Final = re.compile(
@@ -39,7 +41,9 @@ def spoken_role(role: str) -> str:
     """
     spoken = " ".join(role.split())
     if "(" in spoken or "[" in spoken:
-        spoken = _GENDERS.sub("", spoken).strip() or spoken
+        # What stood on both sides of a bracket now meets: the rest must be a line by itself, or the role stays whole.
+        rest = clean_line(_GENDERS.sub("", spoken))
+        spoken = spoken if line_limit(rest) else rest
     for needless in (_STOP, _GENERIC, _ARTICLE, _GENERIC, _STOP):
         spoken = needless.sub("", spoken) or spoken
     return spoken
