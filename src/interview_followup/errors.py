@@ -77,6 +77,9 @@ class UnknownNameError(FollowUpError, LookupError):
     """A name that nothing answers to: a step kind, a rule, a market, a locale."""
 
 
+_LARGEST_SHOWN: Final = 10**30
+
+
 def unknown_name(
     what: str,
     name: object,
@@ -109,6 +112,11 @@ def unknown_name(
     shown = f"unknown {what} {name!r}" if echo and _IDENTIFIER.fullmatch(name) else f"unknown {what}"
     near = [meant] if meant in names else get_close_matches(name[:60], names, n=1, cutoff=cutoff)
     return f"{shown}; did you mean {str(near[0])!r}?" if near else f"{shown}; there are {', '.join(names)}"
+
+
+def number_shown(number: int) -> str:
+    """Write a number that came; one of dozens of digits is told by its size: Python may refuse to write it out."""
+    return str(number) if abs(number) <= _LARGEST_SHOWN else f"one beyond {'' if number > 0 else '-'}10^30"
 
 
 def raise_faults(faults: Sequence[Fault], otherwise: type[FollowUpError] = InterviewError, about: str = "") -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from .errors import Fault, PlaybookError, UnknownNameError, raise_faults, unknown_name
+from .errors import Fault, PlaybookError, UnknownNameError, number_shown, raise_faults, unknown_name
 
 
 class Grade(StrEnum):
@@ -51,9 +51,6 @@ def _number(
     provenance = Provenance(grade=grade, sources=sources, found=found, caveat=caveat, minimum=least, maximum=most)
     return attrs.field(default=default, metadata={"provenance": provenance})
 
-
-_SHOWN: Final = 10**30
-"""An error shows no number beyond this; Python refuses to write out one of thousands of digits."""
 
 _ARTICLE, _SURVEY = Grade.ARTICLE, Grade.SURVEY
 _CONSENSUS, _JUDGEMENT = Grade.CONSENSUS, Grade.JUDGEMENT
@@ -209,8 +206,7 @@ class Timing:
                 limit = f"must be an integer, got {type(number).__name__}"
                 faults.append(Fault(field.name, "wrong_type", limit))
             elif not limits.minimum <= number <= limits.maximum:
-                came = number if abs(number) <= _SHOWN else f"one beyond {_SHOWN:,}"
-                limit = f"must be from {limits.minimum} to {limits.maximum}, got {came}"
+                limit = f"must be from {limits.minimum} to {limits.maximum}, got {number_shown(number)}"
                 faults.append(Fault(field.name, "out_of_range", limit))
         return faults
 

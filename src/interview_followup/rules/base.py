@@ -24,7 +24,7 @@ Facts: TypeAlias = tuple[tuple[str, FactValue], ...]
 POLICY_VERSION: Final = "1"
 """Which edition of ``policy.md`` the default rules implement."""
 
-_NAME: Final = re.compile(r"([a-z][a-z0-9_]{0,39}:)?[a-z][a-z0-9_]{0,39}")
+RULE_NAME: Final = re.compile(r"([a-z][a-z0-9_]{0,39}:)?[a-z][a-z0-9_]{0,39}")
 
 
 @attrs.frozen
@@ -179,8 +179,10 @@ class Rule:
         function: object = self.window
         if not callable(function):
             faults.append(Fault("window", "wrong_type", "must be a function"))
+        if type(self.facts) is tuple and any(type(name) is not str for name in self.facts):
+            faults.append(Fault("facts", "wrong_type", "must be a tuple of names"))
         raise_faults(faults, PlaybookError)
-        if not _NAME.fullmatch(self.name):
+        if not RULE_NAME.fullmatch(self.name):
             faults.append(Fault("name", "bad_name", "must be lower case: a-z, 0-9, _ and one prefix with a colon"))
         # Whatever came for a step is looked at only once its type is known: another type's `==` may do anything.
         if self.step is StepKind.WAIT:

@@ -3,10 +3,11 @@ What a language brings besides its texts: how it writes dates and lists, greets,
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
+from typing import Final
 
 import attrs
 
@@ -19,6 +20,12 @@ from ..text import isolated
 def plain_mention(person: Person, channel: Channel) -> str | None:  # noqa: ARG001 - as every locale's own
     """Name a person by the name alone; ``None`` where it is not known."""
     return isolated(person.name) or None
+
+
+_PATTERNS: Final = (
+    "pressure", "attachment", "harmless", "greetings", "role_slots", "subject_slots", "company_slots",
+)  # fmt: skip
+_OF_PAIRS: Final = ("misspelt", "advised", "findings")
 
 
 @attrs.frozen(kw_only=True)
@@ -47,6 +54,7 @@ class WordLists:
         findings: What to tell the candidate: pairs of a finding's code and a sentence, with ``$found`` and ``$limit``.
 
     Raises:
+        WrongTypeError: If a list is not a tuple of strings, or of pairs of them.
         TemplateError: If a pattern is none, one for a role or a company lacks its group, or what to write brings a
             group that its pattern lacks; all faults at once.
     """
@@ -65,18 +73,10 @@ class WordLists:
     findings: tuple[tuple[str, str], ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        fields: dict[str, tuple[str, ...]] = {
-            "pressure": self.pressure,
-            "attachment": self.attachment,
-            "harmless": self.harmless,
-            "greetings": self.greetings,
-            "misspelt": tuple(pattern for pattern, _ in self.misspelt),
-            "advised": tuple(pattern for pattern, _ in self.advised),
-            "role_slots": self.role_slots,
-            "subject_slots": self.subject_slots,
-            "company_slots": self.company_slots,
-        }
         groups = {"role_slots": "role", "subject_slots": "role", "company_slots": "company"}
+        raise_faults(self._shape_faults(), TemplateError)
+        fields = {name: getattr(self, name) for name in _PATTERNS}
+        fields |= {name: tuple(pattern for pattern, _ in getattr(self, name)) for name in ("misspelt", "advised")}
         faults = [
             fault
             for field, patterns in fields.items()
@@ -91,12 +91,29 @@ class WordLists:
             ]
         raise_faults(faults, TemplateError)
 
+    def _shape_faults(self) -> list[Fault]:
+        sizes = {field.name: 2 if field.name in _OF_PAIRS else 1 for field in attrs.fields(WordLists)}
+        return [fault for name, size in sizes.items() for fault in _strings_faults(name, getattr(self, name), size)]
+
+
+def _strings_faults(field: str, value: object, size: int) -> list[Fault]:
+    """Refuse anything but a tuple of strings, or of tuples of so many."""
+    each = "strings" if size == 1 else f"tuples of {size} strings"
+    if type(value) is tuple and all(_is_row(row, size) for row in value):
+        return []
+    return [Fault(field, "wrong_type", f"must be a tuple of {each}")]
+
+
+def _is_row(row: object, size: int) -> bool:
+    cells = (row,) if size == 1 else row
+    return type(cells) is tuple and len(cells) == size and all(type(cell) is str for cell in cells)
+
 
 def _pattern_faults(field: str, pattern: str, group: str | None) -> list[Fault]:
     """Refuse what is no pattern, and one that lacks the group that it must have."""
     try:
         groups = re.compile(pattern).groupindex
-    except re.error:
+    except (re.error, OverflowError, RecursionError):
         return [Fault(field, "bad_pattern", "must be a regular expression")]
     if group is None or group in groups:
         return []
@@ -109,6 +126,9 @@ def _replaces(pattern: str, right: str) -> bool:
     except (re.error, IndexError):
         return False
     return True
+
+
+_FUNCTIONS: Final = ("format_day", "format_date", "format_long", "format_list", "salute", "mention", "pronoun", "close")
 
 
 @attrs.frozen(kw_only=True)
@@ -142,6 +162,7 @@ class Locale:
 
     Raises:
         TemplateError: If the tag is not a language tag.
+        WrongTypeError: If another field has the wrong type.
 
     Example:
         >>> from datetime import date
@@ -178,6 +199,22 @@ class Locale:
 
     def __attrs_post_init__(self) -> None:
         check_tag("tag", self.tag)
+        raise_faults(list(self._faults()), TemplateError)
+
+    def _faults(self) -> Iterator[Fault]:
+        for name in _FUNCTIONS:
+            if not callable(getattr(self, name)):
+                yield Fault(name, "wrong_type", "must be a function")
+        for name in ("unused_honorific", "alike", "other_channel", "shortened"):
+            if type(getattr(self, name)) is not str:
+                yield Fault(name, "wrong_type", "must be a string")
+        yield from _strings_faults("numbers", self.numbers, 1)
+        yield from _strings_faults("words", self.words, 2)
+        yield from _strings_faults("hints", self.hints, 3)
+        if type(self.honorifics) is not frozenset or any(type(each) is not Honorific for each in self.honorifics):
+            yield Fault("honorifics", "wrong_type", "must be a frozenset of Honorific")
+        if type(self.lists) is not WordLists:
+            yield Fault("lists", "wrong_type", "must be WordLists")
 
 
 def check_tag(field: str, tag: str) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from string import Template
 from typing import Final
 
-from ..errors import Fault
+from ..errors import Fault, number_shown
 from ..text import FORBIDDEN_IN_TEXT, is_blank
 from .facts import FACTS, FACTS_BY_NAME
 from .naming import listed_once, unknown_fact
@@ -21,6 +21,9 @@ MAX_TEXT: Final = 8000
 MAX_PARAGRAPHS: Final = 64
 MAX_ALTERNATIVES: Final = 64
 """What one message can take of a template is held to the first two, its paragraphs and alternatives to the others."""
+
+MAX_SOURCE: Final = 16 * MAX_TEXT
+"""A whole template with all its alternatives: proving one of megabytes would take seconds."""
 
 MAX_SUBJECT: Final = 78
 """RFC 5322's recommended length of a line."""
@@ -190,6 +193,11 @@ def template_faults(template: MessageTemplate, words: tuple[str, ...], *, subjec
     if len(body) > MAX_PARAGRAPHS:
         limit = f"must be at most {MAX_PARAGRAPHS} paragraphs, got {len(body)}"
         return [Fault("body", "too_many_paragraphs", limit)]
+    # One text that is too long by itself is told with its place below, and costs nothing.
+    length = sum(len(text) for each in body for text in _texts_in(each) if len(text) <= MAX_TEXT)
+    if length > MAX_SOURCE:
+        limit = f"must be at most {MAX_SOURCE} characters with all alternatives, got {length}"
+        return [Fault("body", "too_long", limit)]
     if subject and template.subject is None:
         faults.append(Fault("subject", "missing", "must be given for this channel"))
     elif template.subject is not None and not subject:
@@ -201,6 +209,12 @@ def template_faults(template: MessageTemplate, words: tuple[str, ...], *, subjec
     faults += _drop_faults(template.drop, len(template.body))
     faults = listed_once(faults) or _size_faults(template)
     return faults or _document_faults(template, words)
+
+
+def _texts_in(paragraph: object) -> list[str]:
+    """List the texts of what may not be a paragraph."""
+    given = paragraph if isinstance(paragraph, tuple) else (paragraph,)
+    return [text for text in given[: MAX_ALTERNATIVES + 1] if type(text) is str]
 
 
 def _size_faults(template: MessageTemplate) -> list[Fault]:
@@ -221,7 +235,9 @@ def _drop_faults(drop: object, length: int) -> list[Fault]:
     if not isinstance(drop, tuple) or any(type(index) is not int for index in drop):
         return [Fault("drop", "wrong_type", "must be numbers of paragraphs")]
     faults = [
-        Fault("drop", "out_of_range", f"must be numbers of paragraphs from 1 to {length - 2}, got {index}")
+        Fault(
+            "drop", "out_of_range", f"must be numbers of paragraphs from 1 to {length - 2}, got {number_shown(index)}"
+        )
         for index in drop
         if not 1 <= index <= length - 2
     ]

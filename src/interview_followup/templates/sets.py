@@ -8,9 +8,10 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 import attrs
 
-from ..errors import Fault, FollowUpError, TemplateError, UnknownNameError, raise_faults, unknown_name
+from ..errors import Fault, FollowUpError, TemplateError, UnknownNameError, WrongTypeError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Channel, StepKind
 from ..interview.kinds import as_channel, as_step_kind
+from ..rules.base import RULE_NAME
 from .fitting import limit_faults, unused_faults
 from .foreign import ForeignTemplate, foreign_faults
 from .locale import Locale, check_tag, tag_chain
@@ -238,14 +239,21 @@ class TemplateSet:
             A new set; this one is left as it is.
 
         Raises:
-            TemplateError: If the text is no good; all faults at once, each with its place.
+            TemplateError: If *rule* is not what a rule can be named, or the text is no good; all faults at once, each
+                with its place.
             UnknownNameError: If the locale is not served.
+            WrongTypeError: If *rule* or the text has the wrong type.
         """
         key, paragraph = self._proved_reason(rule, locale, text)
         return attrs.evolve(self, reasons=tuple({**self._reasons, key: paragraph}.items()))
 
     def _proved_reason(self, rule: str, locale: str, text: Paragraph | list[str]) -> tuple[tuple[str, str], Paragraph]:
         """Prove a reason; returns what it is for, and its sentence."""
+        if type(rule) is not str:
+            raise_faults([Fault("rule", "wrong_type", f"must be a rule's name, got {type(rule).__name__}")])
+        if not RULE_NAME.fullmatch(rule):
+            limit = "must be a rule's name: a-z, 0-9, _ and one prefix with a colon"
+            raise_faults([Fault("rule", "bad_name", limit)], TemplateError)
         paragraph = as_paragraph(text)
         tag = self._own_tag(locale)
         raise_faults(shape_fault("text", paragraph), TemplateError, f"{tag}/{rule}")
@@ -266,7 +274,12 @@ class TemplateSet:
 
         Returns:
             A new set; this one is left as it is.
+
+        Raises:
+            WrongTypeError: If *locale* is not a `Locale`.
         """
+        if type(locale) is not Locale:
+            raise WrongTypeError(f"locale must be a Locale, got {type(locale).__name__}")
         parents = [self._locales[tag] for tag in tag_chain(locale.tag)[1:] if tag in self._locales]
         words = {name: text for parent in reversed(parents) for name, text in parent.words}
         if not words.keys() <= locale.words_by_name.keys():
@@ -350,7 +363,7 @@ class TemplateSet:
             UnknownNameError: If one of them is not served.
         """
         for tag in tags:
-            if tag not in self._locales:
+            if type(tag) is not str or tag not in self._locales:
                 raise UnknownNameError(unknown_name("locale", tag, self.tags))
         kept = {name for tag in tags for name in tag_chain(tag)}
         return attrs.evolve(
