@@ -7,7 +7,7 @@ too.
 """
 
 import os
-import signal
+import resource
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -59,13 +59,14 @@ def caught(fault: Fault, sections: Callable[[], Iterator[Section]], *, limit: in
     Args:
         fault: What to plant.
         sections: Makes the sections, in the child: it is there that the library is imported.
-        limit: Seconds after which the child is stopped; a fault that makes it run so long is caught by that.
+        limit: Seconds of the processor's time after which the child is stopped; a fault that makes it run so long is
+            caught by that.
     """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        signal.alarm(limit)
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
         os.write(writing, _try(fault, sections).encode()[:4000])
         os._exit(0)
     os.close(writing)
