@@ -1,0 +1,62 @@
+"""
+What a process can differ in and an answer must not: hash seed, time zone, locale, optimisation.
+"""
+
+import os
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+SEEDS: Final = ("0", "1", "31", "random")
+ZONES: Final = ("Etc/GMT+12", "UTC", "Pacific/Kiritimati")
+"""The first and the last place on earth where a day begins, and one between."""
+
+LOCALES: Final = ("C", "en_US.UTF-8", "tr_TR.UTF-8")
+_KEPT: Final = ("PATH", "HOME", "SYSTEMROOT", "PYENV_VERSION", "LD_LIBRARY_PATH")
+"""All that a process needs of the caller's surroundings."""
+
+
+class Setting(NamedTuple):
+    """What one process is started with."""
+
+    seed: str
+    zone: str
+    locale: str
+    optimised: bool
+
+    def __str__(self) -> str:
+        return f"PYTHONHASHSEED={self.seed} TZ={self.zone} LC_ALL={self.locale}{' -O' if self.optimised else ''}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables of the process: these and hardly any other."""
+        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+        return {
+            **kept,
+            "PYTHONHASHSEED": self.seed,
+            "TZ": self.zone,
+            "LC_ALL": self.locale,
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
+
+    @property
+    def flags(self) -> list[str]:
+        """The interpreter's flags."""
+        return ["-O"] if self.optimised else []
+
+
+def every_pair() -> Iterator[Setting]:
+    """Give twelve settings in which any two values of different kinds meet."""
+    for row, seed in enumerate(SEEDS):
+        for column, zone in enumerate(ZONES):
+            # A Latin square: each seed and each zone meets each locale; the optimisation changes along both.
+            yield Setting(seed, zone, LOCALES[(row + column) % len(LOCALES)], (row + column) % 2 == 1)
+
+
+def every_value() -> tuple[Setting, ...]:
+    """Give four settings in which each value stands at least once."""
+    return (
+        Setting("0", "Etc/GMT+12", "C", optimised=False),
+        Setting("1", "UTC", "en_US.UTF-8", optimised=True),
+        Setting("31", "Pacific/Kiritimati", "tr_TR.UTF-8", optimised=False),
+        Setting("random", "Etc/GMT+12", "tr_TR.UTF-8", optimised=True),
+    )

@@ -1,0 +1,54 @@
+"""
+Pin what is stored anew: ``python -m tests.wire.refresh``, after looking at what the test says.
+
+With ``--release`` it also writes the samples of the current version as pickles, once for each release.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from interview_followup import __version__
+
+from .contract import PINNED, broken_keys, differences, pinned, written
+from .found import stored
+from .golden import GOLDEN, as_json
+from .pickles import FOLDER, write
+from .samples import FULL, samples
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write the files, unless a key would change."""
+    parser = argparse.ArgumentParser(prog="python -m tests.wire.refresh", description=__doc__)
+    parser.add_argument("--release", action="store_true", help="write the pickles of this version")
+    options = parser.parse_args(arguments)
+    if options.release:
+        return _release()
+    before, after = pinned() if PINNED.exists() else {}, stored()
+    broken = broken_keys(before, after)
+    if broken:
+        _say(f"not written: the keys of {', '.join(broken)} would change, and hosts would send twice")
+        return 1
+    for words in differences(before, after):
+        _say(words)
+    PINNED.write_text(written(after), encoding="utf-8")
+    GOLDEN.write_text(as_json(FULL), encoding="utf-8")
+    return 0
+
+
+def _release() -> int:
+    path = FOLDER / f"{__version__}.txt"
+    if path.exists():
+        _say(f"not written: {path.name} is what {__version__} wrote, and stays so")
+        return 1
+    FOLDER.mkdir(exist_ok=True)
+    path.write_text(write(samples()), encoding="ascii")
+    return 0
+
+
+def _say(words: str) -> None:
+    print(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
