@@ -1,13 +1,14 @@
 """
 Occasions: the same key for the same occasion and another for every other (design.md, section 3); and G15, addressees.
 
-A key is a digest, so it is looked at from outside: over all cases, key and occasion must belong to each other one to
-one. The occasion is worked out here from the plain facts: the kind, how often it was settled before, and the day its
-clock started.
+Over all cases, key and occasion must belong to each other one to one, and a key must be what it was in the first release:
+hosts store it. The occasion is worked out here from the plain facts: the kind, how often it was settled before, and the
+day its clock started.
 """
 
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 from itertools import product
 from typing import Final
 
@@ -51,6 +52,13 @@ def occasion_of(story: Story, kind: str) -> Occasion:
     return kind, 1 + len({day for day in story.settled.get(kind, ()) if day >= start}), start
 
 
+def written(occasion: Occasion, ref: str = "7") -> str:
+    """Write a key out as the first release did: each part with its length, so that no two lists of parts meet."""
+    kind, occurrence, start = occasion
+    parts = (ref, kind, str(occurrence), start.isoformat())
+    return sha256("".join(f"{len(part)}:{part}" for part in parts).encode()).hexdigest()[:32]
+
+
 def violations() -> Iterator[str]:
     """Tell where a key and an occasion do not belong to each other, and where somebody else is addressed."""
     yield from _keys()
@@ -68,6 +76,8 @@ def _keys() -> Iterator[str]:
                 action = decide(interview, day)
                 occasion = occasion_of(story, str(action.kind))
                 key = str(action.key)
+                if key != written(occasion):
+                    yield f"the key of {occasion} is not what it was: {facts}"
                 if occasions.setdefault(key, occasion) != occasion or keys.setdefault(occasion, key) != key:
                     yield f"{occasion} and {occasions[key]} share a key, or one has two: {facts}"
     if not all(len(key) == _DIGITS and set(key) <= _HEX for key in occasions):

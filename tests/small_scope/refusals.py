@@ -116,6 +116,11 @@ REFUSED: Final[dict[str, tuple[Callable[[], object], str]]] = {
         "UnknownNameError: step is an unknown step kind 'thankyou'; did you mean 'thank_you'?"),
     "an answer that reaches somebody": (
         lambda: _a_rule(step="move_on", contact=True), "PlaybookError: contact must be False for move_on"),
+    "a version below 0": (lambda: _a_rule(version=-1), "PlaybookError: version must be from 0 to 1000000000"),
+    "a version beyond the last": (
+        lambda: _a_rule(version=10**9 + 1), "PlaybookError: version must be from 0 to 1000000000"),
+    "a fact that is no name": (
+        lambda: _a_rule(facts=("known_on", 1)), "WrongTypeError: facts must be a tuple of names"),
     "no outcome": (lambda: _a_rule(outcomes=()), "PlaybookError: outcomes must be one or more OutcomeStatus"),
     "an unknown outcome": (
         lambda: _a_rule(outcomes=("pending", 3)), "PlaybookError: outcomes must be one or more OutcomeStatus"),
@@ -164,6 +169,8 @@ REFUSED: Final[dict[str, tuple[Callable[[], object], str]]] = {
 """A name, what is tried, and the error in full."""
 
 ACCEPTED: Final[dict[str, Callable[[], object]]] = {
+    "the first version": lambda: _a_rule(version=0),
+    "the last version": lambda: _a_rule(version=10**9),
     "a prefixed name": lambda: _a_rule(name="acme2:nudge_2"),
     "names of 40 characters": lambda: _a_rule(name=f"{'a' * 40}:{'b' * 40}"),
     "a step of one's own": lambda: _a_rule(step="acme:nudge"),

@@ -24,6 +24,7 @@ Facts: TypeAlias = tuple[tuple[str, FactValue], ...]
 POLICY_VERSION: Final = "1"
 """Which edition of ``policy.md`` the default rules implement."""
 
+_LAST_VERSION: Final = 10**9
 RULE_NAME: Final = re.compile(r"([a-z][a-z0-9_]{0,39}:)?[a-z][a-z0-9_]{0,39}")
 
 
@@ -139,7 +140,7 @@ class Rule:
         outcomes: The outcomes under which it is asked at all.
         window: The function that finds its window. It must be pure, and must not look at a clock.
         source: Where the rule comes from, such as ``policy P4``.
-        version: Raised when the rule changes, so that a playbook's fingerprint does.
+        version: Raised when the rule changes, so that a playbook's fingerprint does; from 0 to 10^9.
         pressing: Whether somebody waits for the candidate or a deadline runs. Such a rule is neither snoozed nor
             kept back by a wish not to be contacted.
         contact: Whether its step reaches somebody, and so needs a text; all but ``move_on`` unless said.
@@ -190,6 +191,8 @@ class Rule:
         elif type(self.step) is not StepKind and not (type(self.step) is str and OWN_KIND.fullmatch(self.step)):
             known = unknown_name("step kind", self.step, list(StepKind))
             faults.append(Fault("step", "unknown_name", f"is an {known}"))
+        if not 0 <= self.version <= _LAST_VERSION:
+            faults.append(Fault("version", "out_of_range", f"must be from 0 to {_LAST_VERSION}"))
         if self.step is StepKind.MOVE_ON and self.contact:
             faults.append(Fault("contact", "bad_flag", "must be False for move_on"))
         if not self.outcomes or any(type(outcome) is not OutcomeStatus for outcome in self.outcomes):
