@@ -13,6 +13,8 @@ import attrs
 from interview_followup import (
     DEFAULT_PLAYBOOK,
     DEFAULT_RULES,
+    POLICY_VERSION,
+    Action,
     FollowUpError,
     Reason,
     Rule,
@@ -91,7 +93,7 @@ REFUSED: Final[dict[str, tuple[Callable[[], object], str]]] = {
     "a rule of wrong types": (
         lambda: _a_rule(name=1, source=None, version="1", pressing=1, contact=None, outcomes="pending", facts=[],
                         window="x"),
-        "WrongTypeError: name must be a str, got int; source must be a str, got NoneType; version must be a int, got str; "
+        "WrongTypeError: name must be a str, got int; source must be a str, got NoneType; version must be an int, got str; "
         "pressing must be a bool, got int; contact must be a bool, got NoneType; outcomes must be a tuple, got str; "
         "facts must be a tuple, got list; window must be a function"),
     "a name in upper case": (
@@ -183,6 +185,12 @@ ACCEPTED: Final[dict[str, Callable[[], object]]] = {
 }
 
 
+CODES: Final = frozenset({
+    "wrong_type", "bad_name", "bad_step", "unknown_name", "bad_flag", "bad_outcomes", "out_of_range", "no_working_day",
+})  # fmt: skip
+"""The codes of the faults above, which hosts store."""
+
+
 def refused_with(attempt: Callable[[], object]) -> str:
     """Give the error's class and words; empty where nothing is refused."""
     try:
@@ -190,6 +198,8 @@ def refused_with(attempt: Callable[[], object]) -> str:
     except FollowUpError as error:
         chained = error.__cause__ is not None
         raised = " raised " in str(error)
+        if not CODES.issuperset(fault.code for fault in error.faults):
+            return f"unknown code in {error.faults}"
         return f"{type(error).__name__}: {error}" + ("" if chained is raised else ", cause lost")
     except Exception as error:  # noqa: BLE001 - whatever else comes is what is looked for
         return f"undocumented {type(error).__name__}"
@@ -205,6 +215,24 @@ def violations() -> Iterator[str]:
         if (found := refused_with(allowed)) != "":
             yield f"{name}: {found}"
     yield from _flags()
+    yield from _by_place()
+    if POLICY_VERSION != "1":
+        yield "the policy's edition"
+
+
+def _by_place() -> Iterator[str]:
+    """Fields are given by their names: a flag or a day in the wrong place would go unseen."""
+    attempts: list[Callable[[], object]] = [
+        lambda: WhyNot("x", (), True),  # type: ignore[call-arg]  # noqa: FBT003 - wrong on purpose
+        lambda: Window(DAY, DAY, None, WHY),  # type: ignore[call-arg]
+        lambda: Rule("a", "thank_you", ("pending",), lambda *_: WhyNot("x")),  # type: ignore[call-arg]
+        lambda: Action("wait", None, None, None, None, None, None, WHY),  # type: ignore[call-arg]
+        lambda: WorkCalendar(frozenset({5, 6})),  # type: ignore[call-arg]
+        lambda: decide(an_interview(), DAY, DEFAULT_PLAYBOOK),  # type: ignore[call-arg]
+    ]
+    for index, attempt in enumerate(attempts):
+        if refused_with(attempt) != "undocumented TypeError":
+            yield f"given by place: {index}"
 
 
 def _flags() -> Iterator[str]:

@@ -6,7 +6,7 @@ step is right, or says why there is none. The engine alone holds a day against t
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -169,35 +169,37 @@ class Rule:
     facts: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        faults = []
-        for field, kind in (
-            ("name", str), ("source", str), ("version", int),
-            ("pressing", bool), ("contact", bool), ("outcomes", tuple), ("facts", tuple),
+        raise_faults(list(self._type_faults()), PlaybookError)
+        raise_faults(list(self._faults()), PlaybookError)
+
+    def _type_faults(self) -> Iterator[Fault]:
+        for field, kind, what in (
+            ("name", str, "a str"), ("source", str, "a str"), ("version", int, "an int"), ("pressing", bool, "a bool"),
+            ("contact", bool, "a bool"), ("outcomes", tuple, "a tuple"), ("facts", tuple, "a tuple"),
         ):  # fmt: skip
             if type(getattr(self, field)) is not kind:
-                limit = f"must be a {kind.__name__}, got {type(getattr(self, field)).__name__}"
-                faults.append(Fault(field, "wrong_type", limit))
+                yield Fault(field, "wrong_type", f"must be {what}, got {type(getattr(self, field)).__name__}")
         function: object = self.window
         if not callable(function):
-            faults.append(Fault("window", "wrong_type", "must be a function"))
+            yield Fault("window", "wrong_type", "must be a function")
         if type(self.facts) is tuple and any(type(name) is not str for name in self.facts):
-            faults.append(Fault("facts", "wrong_type", "must be a tuple of names"))
-        raise_faults(faults, PlaybookError)
+            yield Fault("facts", "wrong_type", "must be a tuple of names")
+
+    def _faults(self) -> Iterator[Fault]:
         if not RULE_NAME.fullmatch(self.name):
-            faults.append(Fault("name", "bad_name", "must be lower case: a-z, 0-9, _ and one prefix with a colon"))
+            yield Fault("name", "bad_name", "must be lower case: a-z, 0-9, _ and one prefix with a colon")
         # Whatever came for a step is looked at only once its type is known: another type's `==` may do anything.
         if self.step is StepKind.WAIT:
-            faults.append(Fault("step", "bad_step", "must not be wait, which is what no rule says"))
+            yield Fault("step", "bad_step", "must not be wait, which is what no rule says")
         elif type(self.step) is not StepKind and not (type(self.step) is str and OWN_KIND.fullmatch(self.step)):
             known = unknown_name("step kind", self.step, list(StepKind))
-            faults.append(Fault("step", "unknown_name", f"is an {known}"))
+            yield Fault("step", "unknown_name", f"is an {known}")
         if not 0 <= self.version <= _LAST_VERSION:
-            faults.append(Fault("version", "out_of_range", f"must be from 0 to {_LAST_VERSION}"))
+            yield Fault("version", "out_of_range", f"must be from 0 to {_LAST_VERSION}")
         if self.step is StepKind.MOVE_ON and self.contact:
-            faults.append(Fault("contact", "bad_flag", "must be False for move_on"))
+            yield Fault("contact", "bad_flag", "must be False for move_on")
         if not self.outcomes or any(type(outcome) is not OutcomeStatus for outcome in self.outcomes):
-            faults.append(Fault("outcomes", "bad_outcomes", "must be one or more OutcomeStatus"))
-        raise_faults(faults, PlaybookError)
+            yield Fault("outcomes", "bad_outcomes", "must be one or more OutcomeStatus")
 
 
 BEYOND: Final = WhyNot("beyond_the_calendar")
