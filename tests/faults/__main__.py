@@ -61,9 +61,9 @@ def identity(fault: Fault) -> tuple[str, str]:
 def main(arguments: Sequence[str]) -> int:
     """Plant and print."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
-    parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--module")
-    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--every", type=int, default=1, help="plant one fault in so many")
+    parser.add_argument("--module", choices=modules(), help="plant those of one module")
+    parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     chosen = parser.parse_args(arguments)
     began = time.perf_counter()
     faults = all_faults(chosen.module)[:: chosen.every]

@@ -78,10 +78,19 @@ def caught(fault: Fault, sections: Callable[[], Iterator[Section]], *, limit: in
     return told
 
 
+def _forget() -> None:
+    """Let go of the library where the parent had it, as a test run has, and of what looked at it: the child imports anew."""
+    for name in [*sys.modules]:
+        kept = name.startswith(("tests.faults", "tests.conformance")) or name.endswith((".laws", ".space", ".slices"))
+        if name.partition(".")[0] == PACKAGE or (name.startswith("tests.") and not kept):
+            del sys.modules[name]
+
+
 def _try(fault: Fault, sections: Callable[[], Iterator[Section]]) -> str:
     with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - a device
         sys.stderr = sys.stdout = nowhere
         sys.meta_path.insert(0, _Planted(fault))
+        _forget()
         try:
             for section in sections():
                 for violation in section():

@@ -9,7 +9,7 @@ import pytest
 from interview_followup import DEFAULT_PLAYBOOK, Playbook, Rule, WhyNot, Window
 
 from . import calendars, occasions, refusals, worded
-from .__main__ import LEAST, main, merged, missing
+from .__main__ import main, merged, missing
 from .looking import Tally, asked_of, look
 from .slices import pending, restarted, settled, slices
 from .space import Slice, Steps, on
@@ -18,8 +18,8 @@ from .space import Slice, Steps, on
 @pytest.mark.once
 def test_the_whole_small_scope(capsys: pytest.CaptureFixture[str]) -> None:
     """Two million decisions, none of which breaks a law; every rule decides, and every reason why not occurs."""
-    assert main([]) == 0
-    assert f" {LEAST[False]:,}" not in capsys.readouterr().out
+    with capsys.disabled():  # the formula, the counts and the histogram are meant to be read
+        assert main([]) == 0
 
 
 @pytest.mark.parametrize("each", slices(), ids=lambda each: each.name)
