@@ -236,11 +236,15 @@ class TestRefusals:
             ((5, 6), days(date.min, 350), []),
             ((), days(MONDAY, 364), []),
             ((), days(date.max - timedelta(days=363), 364), []),
+            ((), days(date.min, 364), []),
             ((5, 6), days(date(2000, 1, 1), 400, 7), []),
             (range(1, 7), days(MONDAY, 50, 7), []),
+            (range(1, 7), days(MONDAY, 60, 14), []),
+            (range(1, 7), days(MONDAY, 52, 7), [MONDAY + timedelta(days=358)]),
         ],
-        ids=["extra-in-between", "350", "first-350", "364", "last-364", "every-saturday", "50-mondays"],
-    )
+        ids=["extra-in-between", "350", "first-350", "364", "last-364", "first-364", "every-saturday", "50-mondays",
+             "every-second-monday", "52-mondays-less-six-days"],
+    )  # fmt: skip
     def test_a_calendar_with_little_work_passes(
         self, weekend: tuple[int, ...], holidays: list[date], extra: list[date]
     ) -> None:
@@ -317,6 +321,16 @@ class TestFreezing:
             PlaybookError,
             lambda: WorkCalendar.freeze(calendar, date(2000, 1, 1), date(2000, 1, 1) + timedelta(days=73_201)),
         )
+        assert str(error) == "the span from first to last must be 1 day to 200 years"
+
+    def test_the_longest_span_is_accepted_and_one_day_more_is_not(self) -> None:
+        """The calendar is asked for the first day only where the span is accepted."""
+        first = date(2026, 1, 1)
+        longest = first + timedelta(days=200 * 366)
+        error = refusal(PlaybookError, lambda: WorkCalendar.freeze(object(), first, longest))  # type: ignore[arg-type]
+        assert str(error) == "the calendar raised AttributeError for 2026-01-01"
+        longer = longest + timedelta(days=1)
+        error = refusal(PlaybookError, lambda: WorkCalendar.freeze(object(), first, longer))  # type: ignore[arg-type]
         assert str(error) == "the span from first to last must be 1 day to 200 years"
 
     def test_an_empty_span_is_refused(self) -> None:

@@ -19,6 +19,7 @@ from interview_followup import (
     Channel,
     FollowUpStep,
     Hint,
+    Interview,
     InterviewError,
     MessageTemplate,
     Outcome,
@@ -26,6 +27,7 @@ from interview_followup import (
     Person,
     Playbook,
     PlaybookError,
+    Reason,
     Referee,
     ReplyPromise,
     RivalOffer,
@@ -33,7 +35,10 @@ from interview_followup import (
     StepKind,
     StepStatus,
     TemplateSet,
+    Timing,
     UnknownNameError,
+    Window,
+    WorkCalendar,
     WrongTypeError,
     decide,
     describe,
@@ -45,6 +50,19 @@ from interview_followup.testing import a_promise, a_step, an_interview, an_outco
 HELD_ON = date(2026, 11, 19)
 MONDAY = date(2026, 11, 23)
 TUESDAY = date(2026, 11, 24)
+KEYS = [
+    "46b9e61eb4b140c0d88b64052da30977",
+    "45d0325947970be872721b9b33073b41",
+    "7e2e05678e1bc82a6938ddb8e26e6972",
+    "5793c582548435ee65ce98791b88d9a6",
+    "f9d7c63d8a6360d5f85a2f2df01994fe",
+]
+RING_KEYS = [
+    "507143877a6fb6b026b5e51d6203bde0",
+    "a97d5af8ff79844ade4773f2ce916eb4",
+    "b4c46b0269a98f98f832ce966e503bfe",
+]
+REFERENCE_KEYS = ["a178ca318072da1adc495291edca5111", "402a0de2b9aba57d4da3710e39f49d3b"]
 
 
 class TestArticle:
@@ -103,8 +121,9 @@ class TestArguments:
         """A dictionary is neither."""
         with pytest.raises(WrongTypeError, match="^interview must be an Interview, got dict$"):
             next_action({}, TUESDAY)  # type: ignore[arg-type]
-        with pytest.raises(WrongTypeError, match="^playbook must be a Playbook, got NoneType$"):
-            decide(an_interview(), TUESDAY, playbook=None)  # type: ignore[arg-type]
+        for other, name in ((None, "NoneType"), ({}, "dict")):
+            with pytest.raises(WrongTypeError, match=f"^playbook must be a Playbook, got {name}$"):
+                decide(an_interview(), TUESDAY, playbook=other)  # type: ignore[arg-type]
 
     def test_a_locale_that_is_not_served_decides_but_is_not_worded(self) -> None:
         """decide answers; next_action names the locales there are."""
@@ -122,8 +141,9 @@ class TestArguments:
         action = attrs.evolve(decide(an_interview(), HELD_ON), rule="acme:nudge")
         with pytest.raises(UnknownNameError, match="^unknown rule 'acme:nudge'; there are "):
             describe(action, "en")
-        with pytest.raises(WrongTypeError, match="^action must be an Action, got NoneType$"):
-            describe(None, "en")  # type: ignore[arg-type]
+        for other, name in ((None, "NoneType"), ({}, "dict")):
+            with pytest.raises(WrongTypeError, match=f"^action must be an Action, got {name}$"):
+                describe(other, "en")  # type: ignore[arg-type]
         with pytest.raises(UnknownNameError, match="^unknown locale, got NoneType; there are "):
             describe(action, None)  # type: ignore[arg-type]
 
@@ -148,6 +168,11 @@ class TestBrokenRule:
         """A truthy string is no window."""
         with pytest.raises(PlaybookError, match="^rule 'broken' must return a Window or a WhyNot, got str$"):
             decide(an_interview(), HELD_ON, playbook=self.playbook(lambda i, t, c: "yes"))
+
+
+def always(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window:
+    """Be right from the interview on, whatever is recorded."""
+    return Window(opens_on=interview.held_on, due_on=interview.held_on, reason=Reason("always"))
 
 
 class TestKey:
@@ -231,6 +256,39 @@ class TestKey:
         before = next_action(an_interview(ref="1", interviewers=(ratna,)), HELD_ON).messages[0].key
         after = next_action(an_interview(ref="1", interviewers=(hendra, ratna)), HELD_ON).messages[1].key
         assert before == after
+
+    def test_a_key_stays_what_it_was_in_the_release_before(self) -> None:
+        """A host has it stored: another digest of the same occasion would send everything once more."""
+        people = (
+            Person(name="Agus", email="agus@example.com"),
+            Person(name="Agus", email="a.salim@example.com"),
+            Person(name="Agus"),
+            Person(name="Agus", topic="tax"),
+        )
+        panel = next_action(an_interview(ref="1", interviewers=people), HELD_ON)
+        assert [panel.key, *(message.key for message in panel.messages)] == KEYS
+        other = next_action(an_interview(ref="2", interviewers=people), HELD_ON)
+        assert {message.key for message in other.messages}.isdisjoint(KEYS)
+
+    def test_a_referee_is_told_by_another_key(self) -> None:
+        """The employer's message and the referee's have no address to tell them apart."""
+        referees = (Referee(name="Budi", consented=True),)
+        thanked = a_step("thank_you", HELD_ON)
+        action = next_action(an_interview(ref="1", went="poorly", referees=referees, steps=(thanked,)), MONDAY)
+        assert [message.key for message in action.messages] == REFERENCE_KEYS
+
+    def test_a_step_that_comes_again_has_another(self) -> None:
+        """A host's own rule may recommend its step as often as it likes."""
+        rule = Rule(name="ring", step="acme:ring", outcomes=("pending",), window=always, contact=False)
+        templates = DEFAULT_TEMPLATES.for_locales("en").with_reason("ring", "en", "Ring them.")
+        playbook = Playbook(templates=templates).with_rule(rule, before="rival_offer")
+        interview = an_interview(ref="1")
+        keys = []
+        for day in (HELD_ON, MONDAY, TUESDAY):
+            action = decide(interview, day, playbook=playbook)
+            keys.append(action.key)
+            interview = interview.record(action.as_step(day))
+        assert keys == RING_KEYS
 
 
 class TestAsStep:
@@ -617,6 +675,24 @@ class TestWaiting:
         assert words in describe(action, "en")
         assert "elsewhere" in describe(action, "en")
         assert "melamar" in describe(action, "id")
+
+    def test_a_reason_may_name_every_day_of_the_answer_and_what_the_rule_looked_at(self) -> None:
+        """A number is told as it is, and an absent fact leaves its alternative out."""
+        text = ("$opens_on, $due_on, $closes_on, $next_change: $asked.", "$opens_on, $due_on.")
+        playbook = Playbook(templates=DEFAULT_TEMPLATES.for_locales("en").with_reason("final_check_in", "en", text))
+        steps = (a_step("thank_you", HELD_ON), a_step("check_in", TUESDAY))
+        action = decide(an_interview(promise=a_promise(MONDAY), steps=steps), date(2026, 12, 1), playbook=playbook)
+        days = "Tuesday, December 1, 2026, Thursday, December 3, 2026"
+        said = f"{days}, Friday, January 29, 2027, Saturday, January 30, 2027: 1."
+        assert describe(action, "en", playbook=playbook) == said
+        assert describe(attrs.evolve(action, closes_on=None), "en", playbook=playbook) == f"{days}."
+
+    def test_facts_that_are_no_pairs_are_refused(self) -> None:
+        """A host's rule brought them."""
+        action = attrs.evolve(decide(an_interview(), HELD_ON), reason=Reason("not_thanked", (1, 2)))  # type: ignore[arg-type]
+        text = "rule 'thank_you' brought facts that are not pairs of a name and a value"
+        with pytest.raises(PlaybookError, match=f"^{text}$"):
+            describe(action, "en")
 
     def test_what_was_skipped_is_not_said_to_have_been_done(self) -> None:
         """No reason and no text claims a question, a withdrawal or a note that never went out."""

@@ -163,8 +163,14 @@ class TestRule:
             ({"outcomes": ("pendng",)}, PlaybookError, "outcomes must be one or more OutcomeStatus"),
             ({"outcomes": "pending"}, WrongTypeError, "outcomes must be a tuple, got str"),
             ({"window": 5}, WrongTypeError, "window must be a function"),
-            ({"version": True}, WrongTypeError, "version must be a int, got bool"),
+            ({"version": True}, WrongTypeError, "version must be an int, got bool"),
+            ({"version": -1}, PlaybookError, "version must be from 0 to 1000000000"),
+            ({"version": 10**9 + 1}, PlaybookError, "version must be from 0 to 1000000000"),
             ({"pressing": 1}, WrongTypeError, "pressing must be a bool, got int"),
+            ({"contact": 1}, WrongTypeError, "contact must be a bool, got int"),
+            ({"source": None}, WrongTypeError, "source must be a str, got NoneType"),
+            ({"facts": ["known_on"]}, WrongTypeError, "facts must be a tuple, got list"),
+            ({"facts": ("known_on", 5)}, WrongTypeError, "facts must be a tuple of names"),
         ],
         ids=lambda value: str(value)[:30] if isinstance(value, dict) else "",
     )
@@ -180,6 +186,25 @@ class TestRule:
             attrs.evolve(NUDGE, name="Bad", outcomes=())
         assert [fault.code for fault in caught.value.faults] == ["bad_name", "bad_outcomes"]
 
+    @pytest.mark.parametrize(
+        ("facts", "fault"),
+        [
+            ({"step": "wait"}, ("step", "bad_step")),
+            ({"step": "move_on", "contact": True}, ("contact", "bad_flag")),
+            ({"version": -1}, ("version", "out_of_range")),
+        ],
+        ids=["wait", "move-on", "version"],
+    )
+    def test_a_fault_is_told_by_its_code_too(self, facts: dict[str, Any], fault: tuple[str, str]) -> None:
+        """A host tells faults apart by field and code, and not by the text."""
+        with pytest.raises(PlaybookError) as caught:
+            attrs.evolve(NUDGE, **facts)
+        assert [(each.field, each.code) for each in caught.value.faults] == [fault]
+
+    def test_the_first_and_the_last_version_are_accepted(self) -> None:
+        """Both ends are inside."""
+        assert [attrs.evolve(NUDGE, version=version).version for version in (0, 10**9)] == [0, 10**9]
+
     def test_outcomes_may_be_stored_words(self) -> None:
         """A list becomes a tuple, and a stored word the word."""
         assert attrs.evolve(NUDGE, outcomes=["pending"]).outcomes == (OutcomeStatus.PENDING,)
@@ -188,7 +213,8 @@ class TestRule:
     def test_a_window_is_made_of_dates_and_a_reason(self, field: str) -> None:
         """A window with anything else is refused, by the name of the field."""
         facts: dict[str, Any] = {"opens_on": date(2026, 1, 1), "due_on": date(2026, 1, 1), "reason": Reason("x")}
-        with pytest.raises(WrongTypeError, match=f"^{field} of a window must be a "):
+        kind = "Reason" if field == "reason" else "date"
+        with pytest.raises(WrongTypeError, match=f"^{field} of a window must be a {kind}, got str$"):
             Window(**{**facts, field: "2026-01-01"})
 
     def test_a_reason_gives_its_facts_by_name(self) -> None:

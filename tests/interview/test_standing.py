@@ -52,6 +52,12 @@ class TestPlain:
         assert interview.record(a_step("check_in", MONDAY)).standing.asked == 1
         assert interview.standing.asked == 0
 
+    def test_a_question_on_the_day_the_clock_starts_is_none(self) -> None:
+        """It is a contact, but nobody's answer is awaited since the clock started."""
+        standing = an_interview(steps=[a_step("check_in", HELD)]).standing
+        assert (standing.asked, standing.last_asked_on, standing.last_question_on) == (0, None, None)
+        assert standing.last_contact_on == HELD
+
     def test_a_standing_is_a_value(self) -> None:
         """It hashes and pickles."""
         standing = an_interview(steps=[a_step("check_in", MONDAY)]).standing

@@ -873,6 +873,16 @@ def test_an_engine_that_raises_later_is_told_with_the_texts_name() -> None:
     with pytest.raises(TemplateError, match="^en/thank_you/email: body must render, but raised KeyError$") as caught:
         next_action(an_interview(role="Secret"), HELD_ON, playbook=later(fail))
     assert isinstance(caught.value.__cause__, KeyError)
+    assert [fault.field for fault in caught.value.faults] == ["body"]
+
+
+def test_a_subject_that_an_engine_leaves_out_later_is_told_with_the_texts_name() -> None:
+    """As the proof would have told it."""
+    playbook = later(lambda facts: (None, framed(facts)[1]))
+    text = "^en/thank_you/email: subject must be given for this channel$"
+    with pytest.raises(TemplateError, match=text) as caught:
+        next_action(an_interview(role="Secret"), HELD_ON, playbook=playbook)
+    assert [(fault.field, fault.code) for fault in caught.value.faults] == [("subject", "missing")]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Templates: syntax, and putting facts in."""
 
 import pickle
+from collections.abc import Sequence
 from typing import ClassVar
 
 import attrs
@@ -8,6 +9,7 @@ import pytest
 
 from interview_followup import MessageTemplate
 from interview_followup.templates import alternatives, compile_text, render_paragraph
+from interview_followup.templates.parse import Compiled, _Plan
 
 
 def absent(name: str) -> str | None:
@@ -45,6 +47,11 @@ class TestRender:
         assert render("At $company.", company="PT Maju Terus Tbk.") == "At PT Maju Terus Tbk."
         assert render("At $company. Thanks.", company="Acme Inc.") == "At Acme Inc. Thanks."
 
+    def test_no_letter_at_the_end_of_a_value_is_overlooked(self) -> None:
+        """A stop inside a name is none at its end."""
+        assert render("At $company.", company="Studio.X") == "At Studio.X."
+        assert render("At $company.", company="\u2068Yahoo!\u2069") == "At \u2068Yahoo!\u2069"
+
     def test_a_full_stop_before_a_comma_stays(self) -> None:
         """Only a doubled full stop is one too many."""
         assert render("At $company, now", company="Acme Inc.") == "At Acme Inc., now"
@@ -76,8 +83,8 @@ class TestParagraphs:
 
     def test_lists_become_tuples(self) -> None:
         """What TOML or JSON parses to is taken as it is."""
-        template = MessageTemplate(subject=["$a", "b"], body=["x", ["$a", "y"]])
-        assert template == MessageTemplate(subject=("$a", "b"), body=("x", ("$a", "y")))
+        template = MessageTemplate(subject=["$a", "b"], body=["x", ["$a", "y"], "z"], drop=[1])
+        assert template == MessageTemplate(subject=("$a", "b"), body=("x", ("$a", "y"), "z"), drop=(1,))
         assert template.names == ("a",)
 
     def test_a_wrong_body_is_left_for_the_proof(self) -> None:
@@ -133,13 +140,55 @@ class TestRendering:
             "Dear A,\n\nHello.\n\n100% of Acme Inc.\n\nBye.",
         )
 
+    def test_one_fact_alone_goes_in_whole(self) -> None:
+        """However long its text is."""
+        for value in ("", "x", "xy", "Dear A,"):
+            assert MessageTemplate(subject="Hi", body=("$salutation", "Bye.")).render({"salutation": value}) == (
+                "Hi",
+                f"{value}\n\nBye.",
+            )
+
+    def test_a_stop_is_looked_for_in_the_value_before_it(self) -> None:
+        """Not in another's, nor before its last letter."""
+        template = MessageTemplate(subject="$role", body=("$company.", "$salutation", "Bye."))
+        for company, said in (
+            ("Acme Inc.", "Acme Inc."),
+            ("Acme", "Acme."),
+            ("\u2068Studio.X\u2069", "\u2068Studio.X\u2069."),
+        ):
+            facts = {**self.FACTS, "role": "Chef", "company": company}
+            assert template.render(facts) == ("Chef", f"{said}\n\nDear A,\n\nBye.")
+
+    def test_each_joint_has_a_plan_of_its_own(self) -> None:
+        """One is not taken for another's."""
+        template = MessageTemplate(body=("$salutation", "Bye."))
+        for _ in range(2):
+            for joint in (" ", "\n", "\n\n"):
+                assert template.render(self.FACTS, joint=joint) == (None, f"Dear A,{joint}Bye.")
+
+    def test_a_plan_is_made_once_for_each_set_of_facts(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whatever the facts say."""
+        made: list[str] = []
+        plan_of = _Plan.of
+
+        def counted(subject: Compiled | None, paragraphs: Sequence[Compiled], joint: str) -> _Plan:
+            made.append(joint)
+            return plan_of(subject, paragraphs, joint)
+
+        monkeypatch.setattr(_Plan, "of", counted)
+        template = attrs.evolve(self.TEMPLATE)
+        for company in ("Acme", "Jaya"):
+            for joint in ("\n\n", " "):
+                template.render({**self.FACTS, "company": company}, joint=joint)
+        assert made == ["\n\n", " "]
+
     def test_what_is_kept_for_speed_stays_small_and_is_no_part_of_the_value(self) -> None:
         """A thousand sets of facts do not pile up; the template stays equal, hashable and picklable."""
         template = attrs.evolve(self.TEMPLATE)
         before = hash(template)
         for number in range(1000):
             template.render({**self.FACTS, f"x{number}": "y"})
-        assert len(template._plans) <= 256  # noqa: SLF001
+            assert len(template._plans) <= 256  # noqa: SLF001
         assert hash(template) == before
         assert pickle.loads(pickle.dumps(template)) == template == self.TEMPLATE  # noqa: S301
         assert "_plans" not in repr(template)
