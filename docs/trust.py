@@ -80,16 +80,23 @@ def payloads() -> str:
 def counts() -> str:
     """Count what is in the tables."""
     rows = rows_of(ROWS)
-    catalogue = [row for row in rows if row["id"][0] != "A"]
-    told = {verdict: sum(row["verdict"] == verdict for row in catalogue) for verdict in VERDICTS}
+    families = [[row for row in rows if (row["id"][0] == "A") is attacks] for attacks in (False, True)]
     entering, elsewhere = rows_of(PAYLOADS / "rows.jsonl"), rows_of(PAYLOADS / "elsewhere.jsonl")
-    return (
-        f"Of the {len(catalogue)} invariants {told['holds']} hold as they stand, {told['differs']} are decided "
-        "otherwise by the policy, which a test then pins, "
-        f"and {told['not here']} speak of something that this design does not have.\n"
+    sentences = [
+        f"Of the {len(each)} {name} {_told(each, 'holds')} hold as they are told here, {_told(each, 'differs')} are "
+        f"decided otherwise by the policy, which a test then pins, and {_told(each, 'not here')} speak of something that this "
+        "design does not have."
+        for name, each in zip(("invariants", "attacks"), families, strict=True)
+    ]
+    sentences.append(
         f"Of the {len(entering) + len(elsewhere)} payload rows {len(entering)} enter a field of ours, and "
         f"{len(elsewhere)} do not."
     )
+    return "\n".join(sentences)
+
+
+def _told(rows: Sequence[dict[str, Any]], verdict: str) -> int:
+    return sum(row["verdict"] == verdict for row in rows)
 
 
 MADE: Final[dict[str, Callable[[], str]]] = {"counts": counts, "invariants": invariants, "payloads": payloads}

@@ -1,5 +1,6 @@
 """The faults that are planted: that they are all there are, that they are planted, and that what is sound passes."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -60,8 +61,9 @@ def test_every_line_that_decides_has_a_fault() -> None:
 
 
 def test_what_is_listed_as_equivalent_is_a_fault_of_today() -> None:
-    """A line that changed is looked at anew."""
-    assert equivalents().keys() <= {identity(fault) for fault in all_faults()}
+    """A line that changed is looked at anew, and no reason excuses two faults."""
+    found = Counter(identity(fault) for fault in all_faults())
+    assert [each for each in equivalents() if found[each] != 1] == []
 
 
 def test_a_reason_is_given_for_each() -> None:
@@ -92,7 +94,7 @@ SUM = "return day + timedelta(days=days)"
         (SUM, ""),
         ("return day - timedelta(days=days)", "a day is not a day"),
         ("return day + timedelta(weekdays=days)", "TypeError"),
-        ("while day: pass", "stopped by signal"),
+        ("while day: pass", "stopped by its limit of time"),
     ],
     ids=["sound", "wrong", "raising", "endless"],
 )
