@@ -83,9 +83,9 @@ def counts() -> str:
     families = [[row for row in rows if (row["id"][0] == "A") is attacks] for attacks in (False, True)]
     entering, elsewhere = rows_of(PAYLOADS / "rows.jsonl"), rows_of(PAYLOADS / "elsewhere.jsonl")
     sentences = [
-        f"Of the {len(each)} {name} {_told(each, 'holds')} hold as they are told here, {_told(each, 'differs')} are "
-        f"decided otherwise by the policy, which a test then pins, and {_told(each, 'not here')} speak of something that this "
-        "design does not have."
+        f"Of the {len(each)} {name} {_told(each, 'holds')} hold as they are told here, "
+        f"{_told(each, 'differs')} are decided otherwise by the policy, which a test then pins, "
+        f"and {_told(each, 'not here')} speak of something that this design does not have."
         for name, each in zip(("invariants", "attacks"), families, strict=True)
     ]
     sentences.append(
