@@ -40,7 +40,12 @@ SURVIVED, FAILED, TIMEOUT = 0, 1, 36
 _MUTANT: Final = "MUTANT_UNDER_TEST"
 """By this variable of the environment mutmut's mutants know which of them is asked."""
 
-_FEW: Final = ["tests/test_playbook.py", "tests/policy/test_timing.py", "tests/mutation/test_rows.py"]
+_FEW: Final = [
+    "tests/test_playbook.py",
+    "tests/test_timing.py",
+    "tests/policy/test_timing.py",
+    "tests/mutation/test_rows.py",
+]
 """Tests of what is made on import."""
 
 _DEADLY: Final = {"tests/mutation/test_rows.py::test_what_is_said_is_what_is_written": 400}
@@ -101,7 +106,6 @@ class Session:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.results = Results()
-        self.reaches: dict[str, list[str]] = {}
         self.seconds: dict[str, float] = {}
         self.kills: Counter[str] = Counter(json.loads(KILLS.read_text(encoding="utf-8")) if KILLS.exists() else _DEADLY)
         self.running: dict[int, tuple[Path, str, int]] = {}
@@ -128,36 +132,33 @@ class Session:
         return True
 
     def _reached(self, items: list[pytest.Item]) -> defaultdict[str, list[pytest.Item]]:
-        """Tell which tests reach each function; of a new test a fork finds it out, so that our caches stay cold."""
-        if REACHES.exists():
-            kept = json.loads(REACHES.read_text(encoding="utf-8"))
-            self.reaches, self.seconds = kept["reaches"], kept["seconds"]
-        new = [item for item in items if item.nodeid not in self.reaches]
-        if new:
-            child = os.fork()
-            if not child:
-                os._exit(self._record(new))
-            if os.waitpid(child, 0)[1]:
-                pytest.exit("a test fails without a mutant", 1)
-            return self._reached(items)
+        """Run all tests without a mutant, and note what they reach; in a fork, so that our caches stay cold."""
+        child = os.fork()
+        if not child:
+            os._exit(self._record(items))
+        if os.waitpid(child, 0)[1]:
+            pytest.exit("a test fails without a mutant", 1)
+        kept = json.loads(REACHES.read_text(encoding="utf-8"))
+        self.seconds = kept["seconds"]
         reached: defaultdict[str, list[pytest.Item]] = defaultdict(list)
         for item in items:
-            for function in self.reaches[item.nodeid]:
+            for function in kept["reaches"][item.nodeid]:
                 reached[function].append(item)
         return reached
 
-    def _record(self, new: list[pytest.Item]) -> int:
+    def _record(self, items: list[pytest.Item]) -> int:
         hits = importlib.import_module("mutmut.state").state()._stats  # noqa: SLF001 - where mutmut notes them
         os.environ[_MUTANT] = "stats"
-        for item in new:
+        reaches: dict[str, list[str]] = {}
+        for item in items:
             started = time.process_time()
             if not _passes(item):
                 os.write(2, f"{item.nodeid} fails\n".encode())
                 return FAILED
             self.seconds[item.nodeid] = time.process_time() - started
-            self.reaches[item.nodeid] = sorted(hits)
+            reaches[item.nodeid] = sorted(hits)
             hits.clear()
-        REACHES.write_text(json.dumps({"reaches": self.reaches, "seconds": self.seconds}), encoding="utf-8")
+        REACHES.write_text(json.dumps({"reaches": reaches, "seconds": self.seconds}), encoding="utf-8")
         return 0
 
     def _in_order(self, name: str, tests: list[pytest.Item]) -> list[pytest.Item]:
