@@ -437,6 +437,14 @@ class TestLimit:
         assert str(caught.value) == text
 
 
+@pytest.mark.parametrize("interviews", [None, 5], ids=repr)
+def test_what_is_no_list_of_interviews_is_refused(interviews: object) -> None:
+    """By a documented error, before any is looked at."""
+    with pytest.raises(WrongTypeError) as caught:
+        agenda(interviews, TUESDAY)  # type: ignore[arg-type]
+    assert str(caught.value) == f"interviews must be an iterable of Interview, got {type(interviews).__name__}"
+
+
 class TestCost:
     """Many interviews are a matter of a moment, and twice as many of two."""
 

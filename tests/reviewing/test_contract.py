@@ -15,6 +15,7 @@ from interview_followup import (
     Finding,
     FollowUpError,
     Interview,
+    InterviewError,
     Message,
     Person,
     TemplateSet,
@@ -87,6 +88,12 @@ class TestErrors:
     def test_a_wrong_type_is_refused(self, call: Callable[[], object], text: str) -> None:
         """The error names the argument, what it must be, and what came."""
         assert str(refusal(WrongTypeError, call)) == text
+
+    def test_a_name_beyond_a_line_is_refused(self) -> None:
+        """A company's name is at most 200 characters, as everywhere; longer ones cost minutes once."""
+        error = refusal(InterviewError, lambda: review(MESSAGE, INTERVIEW, not_named=("x" * 201,)))
+        assert str(error) == "not_named must hold names of at most 200 characters"
+        assert review(MESSAGE, INTERVIEW, not_named=("x" * 200,)) == review(MESSAGE, INTERVIEW)
 
     @pytest.mark.parametrize("tag", ["fr", "e", "", "idn", "en_GB", 5, None])
     def test_a_locale_that_is_not_served_is_refused(self, tag: Any) -> None:

@@ -216,6 +216,13 @@ class TestLocales:
         assert TemplateSet().tags == ()
 
 
+def test_what_is_no_locale_is_refused() -> None:
+    """By its type, before its tag is looked at."""
+    with pytest.raises(WrongTypeError) as caught:
+        DEFAULT_TEMPLATES.with_locale("en")  # type: ignore[arg-type]
+    assert str(caught.value) == "locale must be a Locale, got str"
+
+
 class TestNames:
     """Every name that a host can mistype is checked where it comes in."""
 
