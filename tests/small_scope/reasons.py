@@ -57,6 +57,12 @@ def _counted_from(story: Story) -> date | None:
     return story.promise["by"] if story.promise is not None and story.status == "pending" else story.since
 
 
+def _answered(story: Story, answer: str) -> bool:
+    """Whether an offer was answered so: what is meant to be answered counts once it is done."""
+    done = _settled(story, "offer_answer", done=True) is not None
+    return done and story.facts["outcome"].get("answer") == answer
+
+
 FACTS: Final[Mapping[str, Fact]] = {
     "held_on": lambda story: story.held_on,
     "known_on": lambda story: story.known_on,
@@ -81,10 +87,10 @@ FACTS: Final[Mapping[str, Fact]] = {
     "answered_on": lambda story: _settled(story, "offer_answer", done=True),
     "replied_on": lambda story: _settled(story, "next_round_reply"),
     "told_on": lambda story: _settled(story, "withdrawal", done=True),
-    "accepted": lambda story: story.status == "accepted",
-    "declined": lambda _: False,
+    "accepted": lambda story: story.status == "accepted" or _answered(story, "accept"),
+    "declined": lambda story: _answered(story, "decline"),
 }
-"""Where each fact of a reason comes from; that of an offer's answer is not told, so nothing is accepted by it here."""
+"""Where each fact of a reason comes from."""
 
 _PROMISED: Final = ("promised_on", "vague")
 _ASKED: Final = ("asked", "last_asked_on", "last_question_on")

@@ -71,6 +71,12 @@ REFUSED: Final[dict[str, tuple[Callable[[], object], str]]] = {
     "no action": (
         lambda: describe("wait", "en"),  # type: ignore[arg-type]
         "WrongTypeError: action must be an Action, got str"),
+    "a reason without its facts": (
+        lambda: describe(Action(kind="thank_you", rule="thank_you", reason=Reason("not_thanked")), "en"),
+        "PlaybookError: rule 'thank_you' did not bring the facts that its reason names"),
+    "a reason whose facts are no pairs": (
+        lambda: describe(Action(kind="thank_you", rule="thank_you", reason=Reason("x", (1,))), "en"),  # type: ignore[arg-type]
+        "PlaybookError: rule 'thank_you' brought facts that are not pairs of a name and a value"),
     "a rule that raises": (lambda: _decided_by(_raises), "PlaybookError: rule 'thank_you' raised ZeroDivisionError"),
     "a rule that answers yes": (
         lambda: _decided_by(lambda *_: True),
@@ -197,7 +203,7 @@ def refused_with(attempt: Callable[[], object]) -> str:
         attempt()
     except FollowUpError as error:
         chained = error.__cause__ is not None
-        raised = " raised " in str(error)
+        raised = " raised " in str(error) or "are not pairs" in str(error)
         if not CODES.issuperset(fault.code for fault in error.faults):
             return f"unknown code in {error.faults}"
         return f"{type(error).__name__}: {error}" + ("" if chained is raised else ", cause lost")

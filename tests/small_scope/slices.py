@@ -103,6 +103,11 @@ def settled(*, wide: bool = False) -> list[Slice]:
             ),
         ),
         Slice(
+            "offered, with what will be answered",
+            {"+": outcome("offered", respond_by=[None, on(K + 5)], answer=[None, "accept", "decline", "more_time"])},
+            Steps(("offer_answer",), (K, K + 3), 1),
+        ),
+        Slice(
             "withdrawn",
             {"+": outcome("withdrawn"), "promise": FEW, "rival_offer": RIVALS[:3], **wishes},
             Steps(("withdrawal", "check_in"), _days(wide=wide, few=(K - 1, K, K + 3), more=(K + 1, K + 8)), three),
