@@ -156,7 +156,8 @@ class Playbook:
         Raises:
             UnknownNameError: If there is none; the nearest name is suggested.
         """
-        for rule in self.rules:
+        # Another type's `==` may do anything, so only a string is held against the names.
+        for rule in self.rules if type(name) is str else ():
             if rule.name == name:
                 return rule
         raise UnknownNameError(unknown_name("rule", name, [rule.name for rule in self.rules]))

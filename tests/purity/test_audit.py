@@ -6,7 +6,24 @@ from typing import Final
 
 import pytest
 
-SCRIPT: Final = """
+LISTENING: Final = """def hook(event, args):
+    if listening:
+        events.append(event)
+
+
+events, listening = [], False
+sys.addaudithook(hook)
+run()  # what is compiled or looked up once
+listening = True
+{between}
+asked = run()
+listening = False
+print(asked, sorted(set(events)))
+"""
+"""What every script ends with: run once for what is kept, then again and listen."""
+
+SCRIPT: Final = (
+    """
 import sys
 from datetime import date, timedelta
 from itertools import product
@@ -54,23 +71,12 @@ def run():
                 asked += 1
     return asked
 
-
-def hook(event, args):
-    if listening:
-        events.append(event)
-
-
-events, listening = [], False
-sys.addaudithook(hook)
-run()  # what is compiled or looked up once
-listening = True
-{between}
-asked = run()
-listening = False
-print(asked, sorted(set(events)))
 """
+    + LISTENING
+)
 
-LOOKING: Final = """
+LOOKING: Final = (
+    """
 import sys
 from datetime import date, timedelta
 
@@ -119,21 +125,9 @@ def run():
     done += [mermaid_flow(DEFAULT_PLAYBOOK), str(check(SMALL))]
     return len(done)
 
-
-def hook(event, args):
-    if listening:
-        events.append(event)
-
-
-events, listening = [], False
-sys.addaudithook(hook)
-run()  # what is compiled or looked up once
-listening = True
-{between}
-asked = run()
-listening = False
-print(asked, sorted(set(events)))
 """
+    + LISTENING
+)
 
 HEARING: Final = """
 import sys

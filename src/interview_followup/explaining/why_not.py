@@ -104,7 +104,7 @@ def why_not(
     action = decide(interview, today, playbook=playbook)
     step = as_step_kind(step)
     known = [*(rule.step for rule in playbook.rules), StepKind.WAIT]
-    if step not in known:
+    if type(step) not in {str, StepKind} or step not in known:
         # A StepKind is told by its word; what is no string at all, by its type.
         asked: object = step.value if type(step) is StepKind else step
         raise UnknownNameError(unknown_name("step", asked, {str(each) for each in known}))

@@ -44,7 +44,7 @@ _STILL_INTERESTED = (
         ", and I'm still very interested.",
     ),
 )
-_USEFUL = " what I'd bring to the role."
+_WHAT_I_BRING = " what I'd bring to the role."
 
 TEXTS: Final[dict[StepKind, MessageTemplate]] = {
     StepKind.THANK_YOU: MessageTemplate(
@@ -172,11 +172,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
                 "${when_agency}Could you please pass them on to $company? Thank you for your help.",
                 *either(
                     "${when_one_document}",
-                    "With our talk about $topic in mind, I hope it shows" + _USEFUL,
-                    "I hope it shows" + _USEFUL,
+                    "With our talk about $topic in mind, I hope it shows" + _WHAT_I_BRING,
+                    "I hope it shows" + _WHAT_I_BRING,
                 ),
-                "With our talk about $topic in mind, I hope they show" + _USEFUL,
-                "I hope they show" + _USEFUL,
+                "With our talk about $topic in mind, I hope they show" + _WHAT_I_BRING,
+                "I hope they show" + _WHAT_I_BRING,
             ),
             "${when_not_thanked}One thing I'd add: $addition.",
             "I'm happy to answer any questions.",

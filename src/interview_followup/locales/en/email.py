@@ -37,7 +37,7 @@ _STILL_INTERESTED = (
         ", and I am still very interested.",
     ),
 )
-_USEFUL = " what I would bring to the role. I would be happy to answer any questions."
+_WHAT_I_BRING = " what I would bring to the role. I would be happy to answer any questions."
 _ATTACHED = " I have attached the following:\n$evidence"
 _OFFERS_REFERENCE = " I would like to offer $a_referee."
 
@@ -178,11 +178,11 @@ TEXTS: Final[dict[StepKind, MessageTemplate]] = {
             "Thank you for your help.",
             *either(
                 "${when_one_document}",
-                "With our conversation about $topic in mind, I hope that it shows" + _USEFUL,
-                "I hope that it shows" + _USEFUL,
+                "With our conversation about $topic in mind, I hope that it shows" + _WHAT_I_BRING,
+                "I hope that it shows" + _WHAT_I_BRING,
             ),
-            "With our conversation about $topic in mind, I hope that they show" + _USEFUL,
-            "I hope that they show" + _USEFUL,
+            "With our conversation about $topic in mind, I hope that they show" + _WHAT_I_BRING,
+            "I hope that they show" + _WHAT_I_BRING,
         ),
         "${when_not_thanked}I would also like to mention one thing: $addition.",
     ),
