@@ -6,7 +6,7 @@ are left alone: they decide nothing. Constants, names and comparisons are what a
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 
@@ -43,7 +43,8 @@ OPERATORS: Final[Mapping[str, str]] = {
     "function": "min becomes max, any becomes all, and the other way round; break becomes continue",
     "sibling": "an enum's member, a number of Timing, a field of a window or a method becomes the next of its kind",
     "name": "a constant of the module becomes the next of its kind",
-    "nothing": "what is returned becomes None",
+    "nothing": "what is returned or given becomes None",
+    "dropped": "a call whose result nobody takes is not made; an argument that is given by name is left out",
 }
 """The operators; `faults_of` applies every one wherever it fits."""
 
@@ -85,11 +86,11 @@ class _Source:
             self._starts.append(self._starts[-1] + len(line.encode()))
         self._bytes = text.encode()
 
-    def start(self, node: ast.expr | ast.stmt) -> int:
+    def start(self, node: ast.expr | ast.stmt | ast.keyword) -> int:
         """Give the place at which a node begins, in bytes."""
         return self._starts[node.lineno - 1] + node.col_offset
 
-    def end(self, node: ast.expr | ast.stmt) -> int:
+    def end(self, node: ast.expr | ast.stmt | ast.keyword) -> int:
         """Give the place at which a node ends, in bytes."""
         return self._starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
 
@@ -125,6 +126,8 @@ def faults_of(module: str, text: str, siblings: Mapping[str, tuple[str, ...]]) -
     found: dict[str, Fault] = {}
     for operator, start, end, after in _changes(source, siblings):
         changed = source.replaced(start, end, after)
+        if changed == text:
+            continue
         try:
             compile(changed, module, "exec")
         except SyntaxError:
@@ -137,6 +140,7 @@ def faults_of(module: str, text: str, siblings: Mapping[str, tuple[str, ...]]) -
 def _changes(source: _Source, siblings: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
     constants = _constants(source.tree)
     skipped = _skipped(source.tree)
+    functions = [node for node in ast.walk(source.tree) if isinstance(node, ast.FunctionDef)]
     for node in ast.walk(source.tree):
         if id(node) in skipped:
             continue
@@ -158,13 +162,45 @@ def _changes(source: _Source, siblings: Mapping[str, tuple[str, ...]]) -> Iterat
             yield from _name(source, node, constants)
         elif isinstance(node, ast.Attribute):
             yield from _attribute(source, node, siblings)
-        elif isinstance(node, ast.Return) and isinstance(node.value, ast.Name | ast.Attribute):
+        elif isinstance(node, ast.Return | ast.Yield | ast.YieldFrom) and node.value is not None:
+            yield from _nothing(source, node)
+        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+            yield "dropped", source.start(node), source.end(node), "pass"
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and _in_function(node, functions) and node.value is not None:
             yield "nothing", source.start(node.value), source.end(node.value), "None"
         elif isinstance(node, ast.Break):
             yield "function", source.start(node), source.end(node), "continue"
         elif isinstance(node, ast.Continue):
             yield "function", source.start(node), source.end(node), "break"
+        if isinstance(node, ast.Call):
+            yield from _left_out(source, node)
         yield from _conditions(source, node)
+
+
+def _nothing(source: _Source, node: ast.Return | ast.Yield | ast.YieldFrom) -> Iterator[Change]:
+    """Give back nothing: None, or no entries where entries are given on."""
+    if node.value is None or (isinstance(node.value, ast.Constant) and node.value.value is None):
+        return
+    yield (
+        "nothing",
+        source.start(node.value),
+        source.end(node.value),
+        "()" if isinstance(node, ast.YieldFrom) else "None",
+    )
+
+
+def _in_function(node: ast.stmt, functions: Sequence[ast.FunctionDef]) -> bool:
+    return any(each.lineno < node.lineno <= (each.end_lineno or 0) for each in functions)
+
+
+def _left_out(source: _Source, node: ast.Call) -> Iterator[Change]:
+    """Leave out each argument that is given by name, with the comma behind it."""
+    for keyword in node.keywords:
+        if keyword.arg is None:
+            continue
+        start, end = source.start(keyword), source.end(keyword)
+        rest = source.between(end, source.end(node))
+        yield "dropped", start, end + (1 if rest.startswith(",") else 0), ""
 
 
 def _skipped(tree: ast.Module) -> set[int]:
