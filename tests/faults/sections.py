@@ -54,7 +54,7 @@ def sections_for(module: str, cases: list[Known]) -> Callable[[], Iterator[Secti
 
     def sections() -> Iterator[Section]:
         # Imported in the child: by then the fault is planted.
-        from tests.small_scope import calendars, occasions, refusals, worded  # noqa: PLC0415
+        from tests.small_scope import calendars, hosts, occasions, refusals, worded  # noqa: PLC0415
 
         others = {
             "calendar.py": [calendars, refusals],
@@ -63,13 +63,13 @@ def sections_for(module: str, cases: list[Known]) -> Callable[[], Iterator[Secti
             "engine/keys.py": [occasions],
             "engine/addressing.py": [occasions],
             "engine/action.py": [occasions],
-            "engine/wording.py": [refusals, worded, occasions],
+            "engine/wording.py": [refusals, hosts, worded, occasions],
         }.get(module, [])
         yield from (each.violations for each in others)
         if module != "engine/wording.py":
             yield lambda: _windows(cases)
             yield lambda: _days(cases)
-        yield from (each.violations for each in (refusals, calendars, occasions, worded) if each not in others)
+        yield from (each.violations for each in (refusals, calendars, occasions, hosts, worded) if each not in others)
 
     return sections
 

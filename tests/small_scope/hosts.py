@@ -1,0 +1,154 @@
+"""
+What hosts plug in, by hand: another engine's text that fails later, kinds of their own, and people told half.
+
+These are the branches of the wording that no shipped text takes. Each row is told in full, as a reader would expect it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+import attrs
+
+from interview_followup import (
+    DEFAULT_PLAYBOOK,
+    DEFAULT_TEMPLATES,
+    Action,
+    Channel,
+    ForeignTemplate,
+    MessageTemplate,
+    Person,
+    Playbook,
+    Reason,
+    Rule,
+    StepKind,
+    TemplateError,
+    TemplateSet,
+    Window,
+    describe,
+    next_action,
+)
+from interview_followup.testing import an_interview
+
+DAY: Final = date(2026, 11, 19)
+LATER: Final = "Later"
+"""The role for which the engine below does something else than it did when it was proved."""
+
+
+@attrs.frozen
+class Changing:
+    """Another engine's text, that goes wrong for one role."""
+
+    how: str
+
+    def render(self, facts: Mapping[str, str], /) -> tuple[str | None, str]:
+        """Word a subject and a body."""
+        subject: str | None = f"About {facts['role']}"
+        if facts["role"] == LATER:
+            if self.how == "raises":
+                raise KeyError(facts["role"])
+            subject = None if self.how == "no subject" else subject
+        return subject, "\n\n".join(
+            (facts["salutation"], f"I bring {facts.get('strengths', 'much')}.", facts["closing"])
+        )
+
+
+def _foreign(how: str) -> Playbook:
+    text = ForeignTemplate(renderer=Changing(how), names=("role", "salutation", "closing", "strengths"))
+    templates = DEFAULT_TEMPLATES.with_template(StepKind.THANK_YOU, Channel.EMAIL, "en", text)
+    return DEFAULT_PLAYBOOK.with_templates(templates)
+
+
+def _always(*_: object) -> Window:
+    return Window(opens_on=DAY, due_on=DAY, reason=Reason("own"))
+
+
+def _own_kind(texts: Mapping[Channel, str]) -> Playbook:
+    """Build a playbook whose first rule is a host's own, worded on some channels alone."""
+    templates: TemplateSet = DEFAULT_TEMPLATES.for_locales("en").with_reason("acme:nudge", "en", "It is time.")
+    for channel, text in texts.items():
+        subject = "A word" if channel is Channel.EMAIL else None
+        body = ("$salutation", SHORT, text, "$closing")
+        templates = templates.with_template("acme:nudge", channel, "en", MessageTemplate(subject=subject, body=body))
+    rule = Rule(name="acme:nudge", step="acme:nudge", outcomes=["pending"], window=_always)
+    return attrs.evolve(DEFAULT_PLAYBOOK, templates=templates).with_rule(rule, before="rival_offer")
+
+
+def _hints(playbook: Playbook = DEFAULT_PLAYBOOK, **facts: Any) -> list[str]:
+    return [hint.field for hint in next_action(an_interview(**facts), DAY, playbook=playbook).hints]
+
+
+def _failed(how: str) -> object:
+    try:
+        next_action(an_interview(role=LATER), DAY, playbook=_foreign(how))
+    except TemplateError as error:
+        return str(error), [(fault.field, fault.code) for fault in error.faults], type(error.__cause__).__name__
+    return None
+
+
+def _told(rule: str) -> str:
+    try:
+        return describe(Action(kind=StepKind.THANK_YOU, rule=rule, reason=Reason("x")), "en")
+    except LookupError as error:
+        return str(error)
+
+
+ELLEN: Final = Person(name="Ellen Smith", honorific="ms")
+SHORT: Final = "This is a word about the role."
+LONG: Final = "I bring $strengths."
+"""Short with the examples by which a text is proved, and long with what this candidate brings."""
+
+
+ROWS: Final[dict[str, tuple[Callable[[], object], object]]] = {
+    "an engine that raises later": (
+        lambda: _failed("raises"),
+        ("en/thank_you/email: body must render, but raised KeyError", [("body", "raised")], "KeyError")),
+    "an engine that leaves the subject out later": (
+        lambda: _failed("no subject"),
+        ("en/thank_you/email: subject must be given for this channel", [("subject", "missing")], "NoneType")),
+    "an engine's text is asked for what it lacks": (
+        lambda: "strengths" in _hints(_foreign("fine")) and "strengths" not in _hints(_foreign("fine"), strengths=("x",)),
+        True),
+    "a rule that there is none of": (
+        lambda: _told("thankyou"), "unknown rule 'thankyou'; did you mean 'thank_you'?"),
+    "an honorific that needs a short name": (
+        lambda: [each for each in _hints(interviewers=(ELLEN,)) if "name" in each], ["interviewers[0].salutation_name"]),
+    "an honorific with a short name": (
+        lambda: [
+            each for each in _hints(interviewers=(attrs.evolve(ELLEN, salutation_name="Smith"),)) if "name" in each],
+        []),
+    "no honorific, no short name": (
+        lambda: [each for each in _hints(interviewers=(Person(name="Ellen Smith"),)) if "name" in each], []),
+    "an honorific that the locale lacks": (
+        lambda: [each for each in _hints(interviewers=(Person(name="Ratna", honorific="ibu"),)) if "honor" in each],
+        ["interviewers[0].honorific"]),
+    "the agency's honorific": (
+        lambda: [each for each in _hints(agency=Person(name="Maya", honorific="ibu")) if "honor" in each],
+        ["agency.honorific"]),
+    "an own kind on its channel": (
+        lambda: _channel({Channel.EMAIL: SHORT, Channel.CHAT: SHORT}), (Channel.CHAT, False)),
+    "an own kind that is too long for its channel": (
+        lambda: _channel({Channel.EMAIL: SHORT, Channel.CHAT: LONG}), (Channel.EMAIL, True)),
+    "an own kind that is too long for every channel": (
+        lambda: _channel({Channel.SMS: LONG, Channel.CHAT: LONG}), (Channel.CHAT, True)),
+    "an own kind on another channel alone": (lambda: _channel({Channel.SMS: SHORT}), (Channel.SMS, True)),
+}  # fmt: skip
+"""A name, what is asked, and what must come."""
+
+
+def _channel(texts: Mapping[Channel, str]) -> tuple[Channel, bool]:
+    interview = an_interview(channel=Channel.CHAT, strengths=("years of experience with data " * 6,) * 9)
+    action = next_action(interview, DAY, playbook=_own_kind(texts))
+    assert action.message is not None
+    return action.message.channel, "channel" in [hint.field for hint in action.hints]
+
+
+def violations() -> Iterator[str]:
+    """Tell what comes out otherwise."""
+    for name, (asked, expected) in ROWS.items():
+        try:
+            found = asked()
+        except Exception as error:  # noqa: BLE001 - told like any other answer
+            found = f"raised {type(error).__name__}: {error}"
+        if found != expected:
+            yield f"{name}: {found!r}"
