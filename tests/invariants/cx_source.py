@@ -134,6 +134,15 @@ FLOOR: Final = 0.02
 """Seconds below which a time tells nothing."""
 
 
+def is_quick(pattern: re.Pattern[str], text: str) -> bool:
+    """
+    Tell whether a search takes next to no time, once in five.
+
+    A core that is shared, or whose caches are cold, makes a measurement long, never short.
+    """
+    return any(seconds(pattern, text) < FLOOR for _ in range(5))
+
+
 def is_linear(pattern: re.Pattern[str], unit: str, longest: int) -> bool:
     """
     Tell whether a pattern's time grows with the length of *unit* repeated, and no faster, up to *longest* characters.

@@ -34,7 +34,7 @@ from interview_followup import (
 from interview_followup import text as texts
 from interview_followup.testing import A_THURSDAY, an_interview, interviews
 from tests.invariants.cx_junk import ARGUMENTS, BLACK_BOXES, FIELDS, GOOD, JUNK, built, called, nested, twins
-from tests.invariants.cx_source import ALLOWED, FLOOR, Slip, attacks, is_linear, patterns, seconds, slips, slips_in
+from tests.invariants.cx_source import ALLOWED, FLOOR, Slip, attacks, is_linear, is_quick, patterns, slips, slips_in
 from tests.locales.cases import HELD_ON, full
 
 
@@ -188,7 +188,7 @@ def test_inv_r3_a_pattern_takes_time_by_the_length_of_its_text(name: str) -> Non
 def test_inv_r3_a_pattern_that_sees_a_line_alone_is_quick_on_any_line(name: str) -> None:
     """At the most that a line holds it takes next to no time; and it stands in the list for a reason."""
     for unit in attacks(PATTERNS[name]):
-        assert seconds(PATTERNS[name], unit * (200 // len(unit))) < FLOOR, ascii(unit)
+        assert is_quick(PATTERNS[name], unit * (200 // len(unit))), ascii(unit)
     assert not is_linear(PATTERNS[name], CAPPED[name], 128_000)
 
 

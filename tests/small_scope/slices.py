@@ -53,7 +53,7 @@ def _days(*, wide: bool, few: tuple[int, ...], more: tuple[int, ...]) -> tuple[i
 
 def pending(*, wide: bool = False) -> list[Slice]:
     """P1 to P12 and N1."""
-    three = 3 if wide else 2
+    three, few = (3, FEW) if wide else (2, FEW[:2])
     return [
         Slice(
             "promise, silence, wishes",
@@ -63,18 +63,18 @@ def pending(*, wide: bool = False) -> list[Slice]:
         ),
         Slice(
             "three steps",
-            {"promise": [*(([None, *WEEK]) if wide else FEW), {"by": on(12), "given_on": on(5)}],
-             "heard_on": [None, on(6)]},
+            {"promise": [None, *WEEK, *ODD] if wide else [*FEW, ODD[0]],
+             "heard_on": [None, on(6), on(12)] if wide else [None, on(6)]},
             Steps(("thank_you", *ASKS, "supporting_material"), _days(wide=wide, few=(0, 5, 12, 13), more=(6,)), 3),
         ),
         Slice(
             "repair",
-            {"+repair": REPAIRS, "promise": FEW[:2], "snoozed_until": SNOOZES[:3:2]},
+            {"+repair": REPAIRS, "promise": few, "snoozed_until": SNOOZES[:3:2]},
             Steps(("thank_you", "supporting_material", "reference", "check_in"), _days(wide=wide, few=(0, 2, 9), more=(1, 10)), three),
         ),
         Slice(
             "rival offer",
-            {"rival_offer": RIVALS, "promise": FEW[:2], "no_contact": FLAGS, "snoozed_until": SNOOZES[:2]},
+            {"rival_offer": RIVALS, "promise": few, "no_contact": FLAGS, "snoozed_until": SNOOZES[:2]},
             Steps(("rival_offer", "thank_you"), _days(wide=wide, few=(0, 2, 3), more=(1, 6)), three),
         ),
     ]  # fmt: skip
@@ -155,6 +155,9 @@ def restarted(*, wide: bool = False) -> list[Slice]:
     ]  # fmt: skip
 
 
+_AFFORDABLE: Final = 8_000
+"""Cases."""
+
 CALENDARS: Final = {
     "Friday and Saturday off": {"weekend": [4, 5]},
     "Sunday off, holidays, a Saturday made up for": {
@@ -164,7 +167,7 @@ CALENDARS: Final = {
 }  # fmt: skip
 
 
-def settings() -> list[Slice]:
+def settings(*, wide: bool = False) -> list[Slice]:
     """Other numbers, markets and calendars."""
     base: dict[str, Values] = {"promise": [None, *WEEK[::2]], "heard_on": [None, on(5)]}
     asks = Steps(("thank_you", *ASKS), (0, 5, 13), 2)
@@ -178,30 +181,33 @@ def settings() -> list[Slice]:
     for name, calendar in CALENDARS.items():
         varied: dict[str, Values] = {"promise": [None, *WEEK], "heard_on": [None, on(5)], "snoozed_until": SNOOZES[:3]}
         found.append(Slice(name, varied, asks._replace(most=1), {"calendar": calendar}))
-    return [*found, *(_distinct(each) for each in everything(pending, settled, restarted))]
+    return [*found, *(_distinct(each, wide=wide) for each in everything(pending, settled, restarted, wide=wide))]
 
 
-def everything(*groups: Any) -> list[Slice]:
-    """A short form of each slice: one step, fewer values."""
+def everything(*groups: Any, wide: bool = False) -> list[Slice]:
+    """A short form of each slice: one step (two in the large scope), fewer values."""
     return [
         each._replace(
             varied={name: values[::3] if len(values) > 4 else values for name, values in each.varied.items()},
-            steps=each.steps._replace(most=1),
+            steps=each.steps._replace(most=2 if wide else 1),
         )
         for group in groups
-        for each in group()
+        for each in group(wide=wide)
     ]
 
 
-def _distinct(each: Slice) -> Slice:
+def _distinct(each: Slice, *, wide: bool) -> Slice:
+    """Two steps wherever they are affordable: a number read after a first step shows after a second alone."""
+    two = each._replace(steps=each.steps._replace(most=2))
+    each = two if wide or two.size < _AFFORDABLE else each
     return each._replace(name=f"every number its own value: {each.name}", settings={"timing": NUMBERS})
 
 
-def ends() -> list[Slice]:
+def ends(*, wide: bool = False) -> list[Slice]:
     """The short form again at both ends of the calendar (G14)."""
     short = [
         each._replace(varied={name: values[:3] for name, values in each.varied.items()})
-        for each in everything(pending, settled, restarted)
+        for each in everything(pending, settled, restarted, wide=wide)
     ]
     first = (date.min - HELD_ON).days // 7 * 7 + 14
     found = [each._replace(name=f"the calendar's first days: {each.name}", shift=first) for each in short]
@@ -215,4 +221,10 @@ def ends() -> list[Slice]:
 
 def slices(*, wide: bool = False) -> list[Slice]:
     """List every slice."""
-    return [*pending(wide=wide), *settled(wide=wide), *restarted(wide=wide), *settings(), *ends()]
+    return [
+        *pending(wide=wide),
+        *settled(wide=wide),
+        *restarted(wide=wide),
+        *settings(wide=wide),
+        *ends(wide=wide),
+    ]
