@@ -58,6 +58,17 @@ def windows(facts: Facts, timing: Mapping[str, int] = DEFAULTS, calendar: Facts 
     ]
 
 
+def snoozed_away(facts: Facts, timing: Mapping[str, int] = DEFAULTS, calendar: Facts | None = None) -> frozenset[str]:
+    """
+    Name the rules that would have a window but for the candidate's wish to be left alone until a day.
+    """
+    if "snoozed_until" not in facts:
+        return frozenset()
+    awake = {name: fact for name, fact in facts.items() if name != "snoozed_until"}
+    kept = {row[0] for row in windows(facts, timing, calendar)}
+    return frozenset(row[0] for row in windows(awake, timing, calendar)) - kept
+
+
 def answer(facts: Facts, day: date, timing: Mapping[str, int] = DEFAULTS, calendar: Facts | None = None) -> Answer:
     """
     Say what is right on *day*: step, rule, the window, the day to send it, and the day on which this changes.

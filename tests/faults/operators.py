@@ -6,7 +6,7 @@ are left alone: they decide nothing. Constants, names and comparisons are what a
 """
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 
@@ -43,7 +43,7 @@ OPERATORS: Final[Mapping[str, str]] = {
     "function": "min becomes max, any becomes all, and the other way round; break becomes continue",
     "sibling": "an enum's member, a number of Timing, a field of a window or a method becomes the next of its kind",
     "name": "a constant of the module becomes the next of its kind",
-    "nothing": "what is returned or given becomes None",
+    "nothing": "what is returned or given becomes None; True and False have an operator of their own",
     "dropped": "a call whose result nobody takes is not made; an argument that is given by name is left out",
 }
 """The operators; `faults_of` applies every one wherever it fits."""
@@ -74,7 +74,7 @@ _METHODS: Final = {
 """Attributes that a slip takes for one another."""
 
 
-class _Source:
+class Source:
     """A source with its lines, in which tokens are replaced by their place."""
 
     def __init__(self, text: str) -> None:
@@ -102,6 +102,13 @@ class _Source:
         """Replace what stands between two places."""
         return (self._bytes[:start] + after.encode() + self._bytes[end:]).decode()
 
+    def with_comma(
+        self, first: ast.expr | ast.keyword, last: ast.expr | ast.keyword, inside: ast.expr
+    ) -> tuple[int, int]:
+        """Give the places of an entry of a list or of an argument, with the comma behind it."""
+        end = self.end(last)
+        return self.start(first), end + (1 if self.between(end, self.end(inside)).startswith(",") else 0)
+
     def place(self, start: int) -> tuple[int, int]:
         """Give the line and column of a place."""
         before = self._bytes[:start]
@@ -122,11 +129,17 @@ def faults_of(module: str, text: str, siblings: Mapping[str, tuple[str, ...]]) -
         siblings: For the name of an enum or of values (``StepKind``, ``timing``) the names that stand beside one
             another.
     """
-    source = _Source(text)
+    source = Source(text)
+    found = made(module, source, _changes(source, siblings))
+    return sorted(found, key=lambda fault: (fault.line, fault.column, fault.operator, fault.after))
+
+
+def made(module: str, source: Source, changes: Iterable[Change]) -> list[Fault]:
+    """Make the faults of changes, those apart that change nothing, come twice or do not compile."""
     found: dict[str, Fault] = {}
-    for operator, start, end, after in _changes(source, siblings):
+    for operator, start, end, after in changes:
         changed = source.replaced(start, end, after)
-        if changed == text:
+        if changed == source.text:
             continue
         try:
             compile(changed, module, "exec")
@@ -134,15 +147,15 @@ def faults_of(module: str, text: str, siblings: Mapping[str, tuple[str, ...]]) -
             continue
         line, column = source.place(start)
         found.setdefault(changed, Fault(module, line, column, operator, source.between(start, end), after, changed))
-    return sorted(found.values(), key=lambda fault: (fault.line, fault.column, fault.operator, fault.after))
+    return [*found.values()]
 
 
-def _changes(source: _Source, siblings: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
+def _changes(source: Source, siblings: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
     constants = _constants(source.tree)
-    skipped = _skipped(source.tree)
+    left_alone = skipped(source.tree)
     functions = [node for node in ast.walk(source.tree) if isinstance(node, ast.FunctionDef)]
     for node in ast.walk(source.tree):
-        if id(node) in skipped:
+        if id(node) in left_alone:
             continue
         if isinstance(node, ast.Compare):
             yield from _compare(source, node)
@@ -177,9 +190,9 @@ def _changes(source: _Source, siblings: Mapping[str, tuple[str, ...]]) -> Iterat
         yield from _conditions(source, node)
 
 
-def _nothing(source: _Source, node: ast.Return | ast.Yield | ast.YieldFrom) -> Iterator[Change]:
+def _nothing(source: Source, node: ast.Return | ast.Yield | ast.YieldFrom) -> Iterator[Change]:
     """Give back nothing: None, or no entries where entries are given on."""
-    if node.value is None or (isinstance(node.value, ast.Constant) and node.value.value is None):
+    if node.value is None or (isinstance(node.value, ast.Constant) and node.value.value in {None, True, False}):
         return
     yield (
         "nothing",
@@ -193,17 +206,14 @@ def _in_function(node: ast.stmt, functions: Sequence[ast.FunctionDef]) -> bool:
     return any(each.lineno < node.lineno <= (each.end_lineno or 0) for each in functions)
 
 
-def _left_out(source: _Source, node: ast.Call) -> Iterator[Change]:
+def _left_out(source: Source, node: ast.Call) -> Iterator[Change]:
     """Leave out each argument that is given by name, with the comma behind it."""
     for keyword in node.keywords:
-        if keyword.arg is None:
-            continue
-        start, end = source.start(keyword), source.end(keyword)
-        rest = source.between(end, source.end(node))
-        yield "dropped", start, end + (1 if rest.startswith(",") else 0), ""
+        if keyword.arg is not None:
+            yield "dropped", *source.with_comma(keyword, keyword, node), ""
 
 
-def _skipped(tree: ast.Module) -> set[int]:
+def skipped(tree: ast.Module) -> set[int]:
     """Leave docstrings, annotations and the insides of f-strings and imports alone."""
     found: set[int] = set()
     for node in ast.walk(tree):
@@ -229,7 +239,7 @@ def _skipped(tree: ast.Module) -> set[int]:
     return found
 
 
-def _compare(source: _Source, node: ast.Compare) -> Iterator[Change]:
+def _compare(source: Source, node: ast.Compare) -> Iterator[Change]:
     left = node.left
     for operator, right in zip(node.ops, node.comparators, strict=True):
         before, after = _COMPARISONS[type(operator)]
@@ -241,7 +251,7 @@ def _compare(source: _Source, node: ast.Compare) -> Iterator[Change]:
         left = right
 
 
-def _boolean(source: _Source, node: ast.BoolOp) -> Iterator[Change]:
+def _boolean(source: Source, node: ast.BoolOp) -> Iterator[Change]:
     before, after = ("and", "or") if isinstance(node.op, ast.And) else ("or", "and")
     for left, right in zip(node.values, node.values[1:], strict=False):
         start, end = source.end(left), source.start(right)
@@ -250,7 +260,7 @@ def _boolean(source: _Source, node: ast.BoolOp) -> Iterator[Change]:
         yield "boolean", at, at + len(before), after
 
 
-def _unary(source: _Source, node: ast.UnaryOp) -> Iterator[Change]:
+def _unary(source: Source, node: ast.UnaryOp) -> Iterator[Change]:
     start, end = source.start(node), source.start(node.operand)
     if isinstance(node.op, ast.Not):
         yield "boolean", start, end, ""
@@ -258,7 +268,7 @@ def _unary(source: _Source, node: ast.UnaryOp) -> Iterator[Change]:
         yield "arithmetic", start, end, ""
 
 
-def _arithmetic(source: _Source, node: ast.BinOp | ast.AugAssign) -> Iterator[Change]:
+def _arithmetic(source: Source, node: ast.BinOp | ast.AugAssign) -> Iterator[Change]:
     swapped = {ast.Add: ("+", "-"), ast.Sub: ("-", "+"), ast.BitOr: ("|", "&"), ast.BitAnd: ("&", "|"),
                ast.FloorDiv: ("//", "*")}  # fmt: skip
     if type(node.op) not in swapped:
@@ -272,7 +282,7 @@ def _arithmetic(source: _Source, node: ast.BinOp | ast.AugAssign) -> Iterator[Ch
         yield "arithmetic", at, at + len(before), after
 
 
-def _constant(source: _Source, node: ast.Constant) -> Iterator[Change]:
+def _constant(source: Source, node: ast.Constant) -> Iterator[Change]:
     start, end = source.start(node), source.end(node)
     if isinstance(node.value, bool):
         yield "constant", start, end, str(not node.value)
@@ -285,7 +295,7 @@ def _constant(source: _Source, node: ast.Constant) -> Iterator[Change]:
         yield "text", quote, quote, "_"
 
 
-def _name(source: _Source, node: ast.Name, constants: Mapping[str, str]) -> Iterator[Change]:
+def _name(source: Source, node: ast.Name, constants: Mapping[str, str]) -> Iterator[Change]:
     start, end = source.start(node), source.end(node)
     if not isinstance(node.ctx, ast.Load):
         return
@@ -309,7 +319,7 @@ def _constants(tree: ast.Module) -> dict[str, str]:
     }
 
 
-def _attribute(source: _Source, node: ast.Attribute, siblings: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
+def _attribute(source: Source, node: ast.Attribute, siblings: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
     end = source.end(node)
     start = end - len(node.attr)
     base = node.value.id if isinstance(node.value, ast.Name) else getattr(node.value, "attr", "")
@@ -320,7 +330,7 @@ def _attribute(source: _Source, node: ast.Attribute, siblings: Mapping[str, tupl
         yield "sibling", start, end, _METHODS[node.attr]
 
 
-def _conditions(source: _Source, node: ast.AST) -> Iterator[Change]:
+def _conditions(source: Source, node: ast.AST) -> Iterator[Change]:
     conditions: list[ast.expr] = []
     if isinstance(node, ast.If | ast.While | ast.IfExp):
         conditions = [node.test]

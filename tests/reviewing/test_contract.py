@@ -253,6 +253,7 @@ ATTACKS = [
 ]  # fmt: skip
 
 
+@pytest.mark.once
 class TestSpeed:
     """A text of 10,000 characters takes well under a second, whatever stands in it."""
 

@@ -124,6 +124,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("tag", ["en", "en-GB", "id"])
 @pytest.mark.parametrize("change", HOSTILE)
 def test_a_hostile_value_gives_no_findings(change: Callable[[Interview], Interview], tag: str) -> None:

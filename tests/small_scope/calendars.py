@@ -137,9 +137,9 @@ def _frozen() -> Iterator[str]:
             yield f"freeze over {days} days"
 
 
-def _refused(holidays: Iterable[date], weekend: Iterable[int] = ()) -> bool:
+def _refused(holidays: Iterable[date], weekend: Iterable[int] = (), extra: Iterable[date] = ()) -> bool:
     try:
-        WorkCalendar(weekend=frozenset(weekend), holidays=frozenset(holidays))
+        WorkCalendar(weekend=frozenset(weekend), holidays=frozenset(holidays), extra_working_days=frozenset(extra))
     except ValueError:
         return True
     return False
@@ -161,3 +161,11 @@ def _empty_years() -> Iterator[str]:
                 yield f"a year with a day of work in its middle from {start}, weekend {sorted(weekend)}"
     if _refused([on(7 * week) for week in range(400)], ()):
         yield "one holiday a week"
+    for start, weekend in product(
+        [on(shift) for shift in range(7)], (frozenset({1, 2, 3, 4, 5, 6}), frozenset({5, 6}))
+    ):
+        for days in (364, 365):
+            idle = [start + shift * DAY for shift in range(days)]
+            sides = (start - DAY, start + days * DAY)
+            if _refused([day for day in idle if day.weekday() not in weekend], weekend, sides) is not (days == 365):
+                yield f"{days} days without work between two days of it from {start}, weekend {sorted(weekend)}"

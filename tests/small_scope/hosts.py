@@ -14,21 +14,27 @@ from interview_followup import (
     DEFAULT_PLAYBOOK,
     DEFAULT_TEMPLATES,
     Action,
+    Candidate,
     Channel,
+    FollowUpStep,
     ForeignTemplate,
     MessageTemplate,
     Person,
     Playbook,
     Reason,
+    ReplyPromise,
     Rule,
     StepKind,
     TemplateError,
     TemplateSet,
     Window,
+    decide,
     describe,
     next_action,
 )
 from interview_followup.testing import an_interview
+
+from .occasions import written
 
 DAY: Final = date(2026, 11, 19)
 LATER: Final = "Later"
@@ -53,23 +59,27 @@ class Changing:
         )
 
 
-def _foreign(how: str) -> Playbook:
-    text = ForeignTemplate(renderer=Changing(how), names=("role", "salutation", "closing", "strengths"))
+def _foreign(how: str, *more: str) -> Playbook:
+    text = ForeignTemplate(renderer=Changing(how), names=("role", "salutation", "closing", "strengths", *more))
     templates = DEFAULT_TEMPLATES.with_template(StepKind.THANK_YOU, Channel.EMAIL, "en", text)
     return DEFAULT_PLAYBOOK.with_templates(templates)
 
 
 def _always(*_: object) -> Window:
-    return Window(opens_on=DAY, due_on=DAY, reason=Reason("own"))
+    return Window(opens_on=DAY, due_on=DAY, closes_on=DAY, reason=Reason("own"))
 
 
-def _own_kind(texts: Mapping[Channel, str]) -> Playbook:
+def _own_kind(texts: Mapping[Channel, str | tuple[str, ...]], words: str = "another channel") -> Playbook:
     """Build a playbook whose first rule is a host's own, worded on some channels alone."""
-    templates: TemplateSet = DEFAULT_TEMPLATES.for_locales("en").with_reason("acme:nudge", "en", "It is time.")
+    templates: TemplateSet = DEFAULT_TEMPLATES.for_locales("en").with_reason(
+        "acme:nudge", "en", ["Look again on $next_change.", "It is time."]
+    )
+    templates = templates.with_locale(attrs.evolve(templates.locale("en"), other_channel=words))
     for channel, text in texts.items():
         subject = "A word" if channel is Channel.EMAIL else None
-        body = ("$salutation", SHORT, text, "$closing")
-        templates = templates.with_template("acme:nudge", channel, "en", MessageTemplate(subject=subject, body=body))
+        body = ("$salutation", "By the way.", "And so on.", SHORT, text, "$closing")
+        template = MessageTemplate(subject=subject, body=body, drop=(1, 2))
+        templates = templates.with_template("acme:nudge", channel, "en", template)
     rule = Rule(name="acme:nudge", step="acme:nudge", outcomes=["pending"], window=_always)
     return attrs.evolve(DEFAULT_PLAYBOOK, templates=templates).with_rule(rule, before="rival_offer")
 
@@ -97,6 +107,15 @@ ELLEN: Final = Person(name="Ellen Smith", honorific="ms")
 SHORT: Final = "This is a word about the role."
 LONG: Final = "I bring $strengths."
 """Short with the examples by which a text is proved, and long with what this candidate brings."""
+
+ALIKE: Final = "the texts to the panel begin to repeat: make this one your own"
+
+ENDLESS: Final = ("years of experience with data " * 6,) * 9
+NUDGED: Final = tuple(FollowUpStep(kind="acme:nudge", on=DAY, status=status) for status in ("done", "skipped"))
+_THANKED: Final = (FollowUpStep(kind="thank_you", on=DAY),)
+WAITING: Final = an_interview(promise=ReplyPromise(by=date(2026, 11, 23)), steps=_THANKED)
+NUDGING: Final = _own_kind({Channel.SMS: SHORT})
+MOVING: Final = an_interview(held_on=date(2026, 1, 8))
 
 
 ROWS: Final[dict[str, tuple[Callable[[], object], object]]] = {
@@ -132,15 +151,65 @@ ROWS: Final[dict[str, tuple[Callable[[], object], object]]] = {
     "an own kind that is too long for every channel": (
         lambda: _channel({Channel.SMS: LONG, Channel.CHAT: LONG}), (Channel.CHAT, True)),
     "an own kind on another channel alone": (lambda: _channel({Channel.SMS: SHORT}), (Channel.SMS, True)),
+    "an own kind that fits nowhere is given whole, as on its own channel, with what would better it": (
+        lambda: _whole((f"{LONG} Call me: $candidate_phone.", LONG, "Ask $referee_name.")),
+        ["Dear Ellen Smith,", "By the way.", "And so on.", SHORT, "I bring", "Best regards,", "Sari Dewi", "channel",
+         "interviewers[0].salutation_name", "candidate.phone"]),
+    "another channel, for which the locale has no words": (
+        lambda: [hint.text for hint in _nudged(_own_kind({Channel.SMS: SHORT}, "")).hints if hint.field == "channel"],
+        ["channel"]),
+    "a kind that comes again": (
+        lambda: [_nudged(_own_kind({Channel.CHAT: SHORT}), ref="7", steps=NUDGED[:many]).key for many in range(3)],
+        [written(("acme:nudge", many, DAY)) for many in (1, 2, 2)]),
+    "a day to decide by that another engine's text lacks": (
+        lambda: [each for each in _hints(_foreign("fine", "rival_decide_by")) if "rival" in each],
+        ["rival_offer.decide_by"]),
+    "a reason that tells when to look again": (
+        lambda: describe(decide(an_interview(), DAY, playbook=NUDGING), "en", playbook=NUDGING),
+        "Look again on Friday, November 20, 2026."),
+    "an honorific that is used, although there is no short name": (
+        lambda: [each for each in _hints(interviewers=(Person(name="Dr. Smith", honorific="prof"),)) if "salut" in each],
+        []),
+    "an honorific without a name": (
+        lambda: [each for each in _hints(interviewers=(Person(honorific="ms", topic="x"),)) if "salut" in each], []),
+    "an honorific among friends": (
+        lambda: [
+            each for each in _hints(interviewers=(attrs.evolve(ELLEN, first_name_terms=True),)) if "salut" in each],
+        []),
+    "a panel of four, of whom the fourth has no topic": (lambda: _alike(None), ["interviewers[3]"]),
+    "a panel of four, of whom the fourth has one": (lambda: _alike("the move"), []),
+    "nothing is sent": (lambda: next_action(WAITING, DAY) == decide(WAITING, DAY), True),
+    "a move on is not worded": (lambda: next_action(MOVING, DAY) == decide(MOVING, DAY), True),
+    "waiting, described": (
+        lambda: describe(decide(WAITING, DAY), "en"),
+        "You are waiting for the answer that may come by Monday, November 23, 2026. Unless it comes, look again on "
+        "Tuesday, November 24, 2026. Keep applying elsewhere."),
 }  # fmt: skip
 """A name, what is asked, and what must come."""
 
 
 def _channel(texts: Mapping[Channel, str]) -> tuple[Channel, bool]:
-    interview = an_interview(channel=Channel.CHAT, strengths=("years of experience with data " * 6,) * 9)
+    interview = an_interview(channel=Channel.CHAT, strengths=ENDLESS)
     action = next_action(interview, DAY, playbook=_own_kind(texts))
     assert action.message is not None
     return action.message.channel, "channel" in [hint.field for hint in action.hints]
+
+
+def _nudged(playbook: Playbook, **facts: Any) -> Action:
+    return next_action(an_interview(channel=Channel.CHAT, **facts), DAY, playbook=playbook)
+
+
+def _whole(text: tuple[str, ...]) -> list[str]:
+    facts: dict[str, Any] = {"candidate": Candidate(name="Sari Dewi"), "interviewers": (ELLEN,), "strengths": ENDLESS}
+    action = _nudged(_own_kind({Channel.PHONE: text}), **facts)
+    assert action.message is not None
+    lines = [line.partition(" years")[0] for line in action.message.body.splitlines() if line]
+    return [*lines, *(hint.field for hint in action.hints)]
+
+
+def _alike(topic: str | None) -> list[str]:
+    panel = (*(Person(name=name, topic=name) for name in "ABC"), Person(name="D", topic=topic))
+    return [hint.field for hint in next_action(an_interview(interviewers=panel), DAY).hints if hint.text == ALIKE]
 
 
 def violations() -> Iterator[str]:

@@ -6,7 +6,7 @@ eyes or in the second implementation's; and one day before and after each.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from typing import Any, Final, NamedTuple
@@ -15,6 +15,7 @@ import attrs
 
 from interview_followup import Action, Interview, Playbook, Timing, Window, decide
 from interview_followup.engine import window_of
+from tests.conformance.oracle import snoozed_away
 from tests.conformance.oracle import windows as expected_windows
 
 from .laws import Row, Story, broken, broken_in_order, read
@@ -77,12 +78,13 @@ def look_at(facts: Facts, asked: Asked, tally: Tally) -> None:
     expected = expected_windows(facts, asked.timing, asked.calendar)
     story = read(facts, asked.timing, asked.calendar)
     interview = interview_of(facts)
-    found = look_at_windows(interview, story, expected, asked, tally)
+    snoozed = snoozed_away(facts, asked.timing, asked.calendar)
+    found = look_at_windows(interview, story, expected, snoozed, asked, tally)
     look_at_days(interview, story, expected, days_that_matter(story.held_on, [*found, *expected]), asked, tally)
 
 
 def look_at_windows(
-    interview: Interview, story: Story, expected: Sequence[Row], asked: Asked, tally: Tally
+    interview: Interview, story: Story, expected: Sequence[Row], snoozed: Collection[str], asked: Asked, tally: Tally
 ) -> list[Row]:
     """Hold the windows of all rules against the second implementation's, and what they say against the facts."""
     found: list[Row] = []
@@ -94,6 +96,8 @@ def look_at_windows(
         else:
             tally.why_not[f"{rule.name}: {window.code}"] += 1
             wrong = wrong_why_not(story, rule.name, window)
+            if (window.code == "snoozed_past_its_end") is not (rule.name in snoozed):
+                wrong = f"{window.code}, snoozed away: {rule.name in snoozed}"
         if wrong is not None:
             tally.note("P11", asked, story, None, f"{rule.name}: {wrong}")
     if found != expected:

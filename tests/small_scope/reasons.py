@@ -5,7 +5,7 @@ For each rule the code and the facts that its reason carries, each with where th
 rule has no window, what must then be so. A code that is not in these tables is a violation.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, TypeAlias
 
@@ -319,22 +319,31 @@ _AWAITED: Final = frozenset({"pending", "advanced", "on_hold"})
 
 def wrong_wait(story: Story, day: date, action: Action) -> str | None:
     """Say what is wrong with the reason for waiting; ``None`` where nothing is."""
-    (name, fact), *rest = action.reason.facts
+    fact, *rest = action.reason.facts
     if rest != [("next_on", action.next_change), ("accepted", story.status == "accepted")]:
         return f"facts {rest}"
-    snoozed_until, ahead = story.facts.get("snoozed_until"), action.next_change is not None
-    promised = story.promise is not None and story.promise["by"] >= day
-    awaited = ahead and story.status in _AWAITED
-    expected: dict[str, tuple[bool, str, object]] = {
-        "before_the_interview": (day < story.held_on, "interview_on", story.held_on),
-        "answer_promised": (awaited and promised, "reply_by", _promised(story).get("by")),
-        "snoozed": (awaited and snoozed_until is not None and not promised, "snoozed_until", snoozed_until),
-        "contact_not_wanted": (awaited and bool(story.facts.get("no_contact")), "no_contact", True),
-        "question_asked": (awaited and bool(_questions(story)), "asked_last", max(_questions(story), default=None)),
-        "next_step_ahead": (ahead and not (awaited and promised), "decided", story.status not in _AWAITED),
-        "nothing_left": (not ahead, "decided", story.status not in _AWAITED),
-    }
-    holds, called, value = expected[action.reason.code]
-    if day < story.held_on and action.reason.code != "before_the_interview":
-        return f"{action.reason.code} before the interview"
-    return None if holds and (name, fact) == (called, value) else f"{action.reason.code}: {name} is {fact}"
+    expected = _awaited(story, day, action.next_change)
+    return None if (action.reason.code, *fact) == expected else f"{action.reason.code}: {fact}, not {expected}"
+
+
+def _awaited(story: Story, day: date, change: date | None) -> tuple[str, str, object]:
+    """Tell what is awaited, the nearest first: code, fact and its value."""
+    snoozed_until, questions = story.facts.get("snoozed_until"), _questions(story)
+    if day < story.held_on:
+        return "before_the_interview", "interview_on", story.held_on
+    if change is not None and story.status in _AWAITED:
+        if story.promise is not None and story.promise["by"] >= day:
+            return "answer_promised", "reply_by", story.promise["by"]
+        if snoozed_until is not None and change in {snoozed_until, _first(_working_from(story, snoozed_until))}:
+            return "snoozed", "snoozed_until", snoozed_until
+        if story.facts.get("no_contact"):
+            return "contact_not_wanted", "no_contact", True
+        if questions:
+            return "question_asked", "asked_last", max(questions)
+    return "nothing_left" if change is None else "next_step_ahead", "decided", story.status not in _AWAITED
+
+
+def _working_from(story: Story, day: date) -> Iterator[date]:
+    """List the working days of the ten weeks from a day on; no calendar of the scope has a longer gap."""
+    last = min(day.toordinal() + 70, date.max.toordinal())
+    return (each for each in map(date.fromordinal, range(day.toordinal(), last + 1)) if story.works(each))

@@ -140,6 +140,12 @@ REFUSED: Final[dict[str, tuple[Callable[[], object], str]]] = {
         lambda: WorkCalendar(weekend={"Sunday"}), "WrongTypeError: weekend must be a set of weekdays"),  # type: ignore[arg-type]
     "a weekend of bools": (
         lambda: WorkCalendar(weekend={True, 6}), "WrongTypeError: weekend must be a set of weekdays"),
+    "holidays of which one cannot be in a set": (
+        lambda: WorkCalendar(holidays=[DAY, [DAY]]),  # type: ignore[list-item]
+        "WrongTypeError: holidays must be a set of dates"),
+    "a description by no playbook": (
+        lambda: describe(decide(an_interview(), DAY), "en", playbook="default"),  # type: ignore[arg-type]
+        "WrongTypeError: playbook must be a Playbook, got str"),
     "a weekday 7": (
         lambda: WorkCalendar(weekend={7}),
         "PlaybookError: weekend must hold weekdays from 0 (Monday) to 6 (Sunday)"),

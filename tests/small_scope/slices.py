@@ -28,6 +28,14 @@ NUMBERS: Final = {
 }  # fmt: skip
 """Every number of the policy with a value of its own: one taken for another shows."""
 
+SHORT: Final = {
+    "thank_you_due_days": 2, "late_thank_you_days": 3, "check_in_stale_days": 0, "repair_opens_days": 2,
+    "repair_due_days": 2, "repair_closes_days": 2, "rejection_reply_due_days": 9, "rejection_reply_closes_days": 9,
+    "feedback_thanks_due_days": 2, "feedback_thanks_closes_days": 2, "keep_in_touch_opens_days": 30,
+    "keep_in_touch_due_days": 30, "keep_in_touch_closes_days": 30, "hold_reply_due_days": 9, "hold_reply_closes_days": 9,
+}  # fmt: skip
+"""Windows of a day, or due on their last: what is snoozed has nowhere to go."""
+
 FLAGS: Final = [None, True]
 SNOOZES: Final = [None, on(2), on(9), on(90)]
 ASKS: Final = ("check_in", "final_check_in")
@@ -181,7 +189,9 @@ def settings(*, wide: bool = False) -> list[Slice]:
     for name, calendar in CALENDARS.items():
         varied: dict[str, Values] = {"promise": [None, *WEEK], "heard_on": [None, on(5)], "snoozed_until": SNOOZES[:3]}
         found.append(Slice(name, varied, asks._replace(most=1), {"calendar": calendar}))
-    return [*found, *(_distinct(each, wide=wide) for each in everything(pending, settled, restarted, wide=wide))]
+    forms = everything(pending, settled, restarted, wide=wide)
+    found += [each._replace(name=f"short windows: {each.name}", settings={"timing": SHORT}) for each in forms]
+    return [*found, *(_distinct(each, wide=wide) for each in forms)]
 
 
 def everything(*groups: Any, wide: bool = False) -> list[Slice]:

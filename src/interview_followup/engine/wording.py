@@ -196,8 +196,8 @@ def _hints(
 
 
 def _wants_short_name(to: Person, occasion: Occasion) -> bool:
-    """Whether an honorific that the locale has stays unused for want of a name that it can stand before."""
-    if to.honorific is None or to.honorific not in occasion.locale.honorifics or not to.name or to.salutation_name:
+    """Whether an honorific stays unused for want of a name that it can stand before."""
+    if to.honorific is None or not to.name or to.salutation_name:
         return False
     short = attrs.evolve(to, salutation_name=to.name)
     used, unused, told, untold = (

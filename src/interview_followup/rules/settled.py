@@ -130,14 +130,12 @@ def offer_answer(interview: Interview, timing: Timing, calendar: WorkCalendar) -
     known_on, respond_by = _known_on(interview), interview.outcome.respond_by
     if interview.standing.settled_on(StepKind.OFFER_ANSWER, known_on) is not None:
         return SETTLED
-    due = respond_by
-    if respond_by is None:
-        due = calendar.working_day_after(known_on, timing.offer_answer_working_days)
+    without_a_day = calendar.working_day_after(known_on, timing.offer_answer_working_days)
     return window(
         "offer_open",
         (("known_on", known_on), ("respond_by", respond_by)),
         opens=known_on,
-        due=due,
+        due=without_a_day if respond_by is None else respond_by,
         closes=_offer_closes_on(interview, timing),
     )
 
