@@ -153,7 +153,14 @@ def _foreign(path: Path) -> set[str]:
 def test_the_oracle_imports_the_standard_library_alone(path: Path) -> None:
     """Nothing of the library, nor of anybody else's, reaches the second implementation."""
     assert _foreign(path) == set()
-    assert not {"importlib", "runpy", "subprocess"} & _imports(path)
+    assert _ways_around(path) == set()
+
+
+def _ways_around(path: Path) -> set[str]:
+    """Find what could bring a module in without an import statement."""
+    names = {node.id for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Name)}
+    found = names & {"__import__", "__builtins__", "compile", "eval", "exec", "getattr", "globals", "open", "vars"}
+    return found | _imports(path) & {"builtins", "ctypes", "importlib", "os", "pkgutil", "runpy", "subprocess", "sys"}
 
 
 @pytest.mark.parametrize("line", ["import interview_followup", "from .adapter import decide", "import attrs"])
@@ -162,3 +169,21 @@ def test_an_import_that_the_oracle_may_not_have_is_found(line: str, tmp_path: Pa
     planted = tmp_path / "oracle.py"
     planted.write_text(f'"""Planted."""\n\n{line}\n', encoding="utf-8")
     assert _foreign(planted) != set()
+
+
+@pytest.mark.parametrize(
+    "line", ['__import__("interview_followup")', 'eval("decide")', "import importlib", 'open("decide.py")']
+)
+def test_a_way_around_an_import_is_found(line: str, tmp_path: Path) -> None:
+    """And so is what would bring the library in by another door."""
+    planted = tmp_path / "oracle.py"
+    planted.write_text(f'"""Planted."""\n\n{line}\n', encoding="utf-8")
+    assert _ways_around(planted) != set()
+
+
+def test_the_page_tells_how_many_there_are() -> None:
+    """The figures of docs/concepts/trust.md are those of the files."""
+    page = (HERE.parents[1] / "docs" / "concepts" / "trust.md").read_text(encoding="utf-8")
+    troubled = sum(case.trouble != "" for case in ALL_CASES) / len(ALL_CASES)
+    assert f"{len(ALL_CASES)} cases as plain data, {troubled:.0%} of them" in page.replace(" %", "%")
+    assert f"{sum(case.by == 'hand' for case in ALL_CASES)} by hand" in page

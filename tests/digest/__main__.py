@@ -44,9 +44,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _check(options.cases, parts) if options.check else 0
 
 
+def _positive(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.digest", description=__doc__)
-    parser.add_argument("--cases", type=int, default=CASES, help="how many, the first ones (%(default)s)")
+    parser.add_argument("--cases", type=_positive, default=CASES, help="how many, the first ones (%(default)s)")
     parser.add_argument("--lines", type=Path, metavar="FILE", help="write the line of each answer")
     parser.add_argument("--check", action="store_true", help="hold it against the pinned digest")
     parser.add_argument("--refresh", action="store_true", help="pin the digest anew")

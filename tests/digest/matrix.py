@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from .facts import CASES
 from .pinned import pinned_parts
 from .pythons import OLDEST, VERSIONS, build_wheel, dependencies, find_python, new_environment, run
-from .settings import Setting, every_pair, every_value
+from .settings import Setting, build_locales, every_pair, every_value
 
 ROOT: Final = Path(__file__).parents[2]
 
@@ -40,7 +40,7 @@ class Result(NamedTuple):
     locale: str | None = ""
 
 
-def answer(combination: Combination, cases: int) -> Result:
+def answer(combination: Combination, cases: int, locales: Path | None = None) -> Result:
     """Answer the cases in a fresh process."""
     setting = combination.setting
     command: list[str | Path] = [
@@ -52,14 +52,14 @@ def answer(combination: Combination, cases: int) -> Result:
         "--cases",
         str(cases),
     ]
-    said = json.loads(run(command, setting.environment, ROOT))
+    said = json.loads(run(command, setting.environment(locales), ROOT))
     return Result(combination, said["digest"], said["seconds"], said["locale"])
 
 
-def answer_all(combinations: Sequence[Combination], cases: int) -> Iterator[Result]:
+def answer_all(combinations: Sequence[Combination], cases: int, locales: Path | None = None) -> Iterator[Result]:
     """Answer under each combination, as many at once as there are processors."""
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        yield from pool.map(lambda each: answer(each, cases), combinations)
+        yield from pool.map(lambda each: answer(each, cases, locales), combinations)
 
 
 def combinations_in(folder: Path) -> Iterator[Combination]:
@@ -93,7 +93,8 @@ def run_matrix(cases: int = CASES) -> int:
     """Print the table; 0 where all digests are equal, and equal to the pinned one where one is pinned."""
     began = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="interview-followup-") as name:
-        results = list(answer_all(list(combinations_in(Path(name))), cases))
+        locales = build_locales(Path(name))
+        results = list(answer_all(list(combinations_in(Path(name))), cases, locales))
     try:
         expected, source = pinned_parts(cases)["all"].digest, "the pinned digest"
     except KeyError:

@@ -3,7 +3,10 @@ What a process can differ in and an answer must not: hash seed, time zone, local
 """
 
 import os
+import shutil
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final, NamedTuple
 
 SEEDS: Final = ("0", "1", "31", "random")
@@ -26,12 +29,12 @@ class Setting(NamedTuple):
     def __str__(self) -> str:
         return f"PYTHONHASHSEED={self.seed} TZ={self.zone} LC_ALL={self.locale}{' -O' if self.optimised else ''}"
 
-    @property
-    def environment(self) -> dict[str, str]:
-        """The variables of the process: these and hardly any other."""
+    def environment(self, locales: Path | None = None) -> dict[str, str]:
+        """Give the variables of the process, these and hardly any other; *locales* is where `build_locales` made them."""
         kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         return {
             **kept,
+            **({} if locales is None else {"LOCPATH": str(locales)}),
             "PYTHONHASHSEED": self.seed,
             "TZ": self.zone,
             "LC_ALL": self.locale,
@@ -42,6 +45,26 @@ class Setting(NamedTuple):
     def flags(self) -> list[str]:
         """The interpreter's flags."""
         return ["-O"] if self.optimised else []
+
+
+def build_locales(folder: Path) -> Path | None:
+    """
+    Make the locales below a folder, since few machines have a Turkish one.
+
+    Returns:
+        The folder; ``None`` where the C library's tool or its sources are not on the machine.
+    """
+    tool = shutil.which("localedef")
+    if tool is None:
+        return None
+    for name in LOCALES[1:]:
+        source, _, charset = name.partition(".")
+        done = subprocess.run(
+            [tool, "-i", source, "-f", charset, "--no-archive", folder / name], capture_output=True, check=False
+        )
+        if done.returncode:
+            return None
+    return folder
 
 
 def every_pair() -> Iterator[Setting]:

@@ -18,17 +18,23 @@ from .digesting import FEWER, Part, Parts, digest_of, moved
 from .facts import CASES, CHANNELS, LOCALES, TEXT_EVERY, facts_of
 from .mixing import Mixer
 from .pinned import pinned_parts, pinned_version, read, written
-from .settings import Setting, every_pair, every_value
+from .settings import Setting, build_locales, every_pair, every_value
 
 ROOT: Final = Path(__file__).parents[2]
 SOME: Final = 1_000
 REFRESH: Final = "; if it was meant: python -m tests.digest --refresh, and a line in the changelog"
 
 
+@pytest.fixture(scope="module")
+def locales(tmp_path_factory: pytest.TempPathFactory) -> Path | None:
+    """Make a Turkish locale, whose i has two forms, where the machine can."""
+    return build_locales(tmp_path_factory.mktemp("locales"))
+
+
 def worked_out(setting: Setting, code: str) -> str:
     """Run a few lines in a fresh process, and give what they print."""
     command = [sys.executable, *setting.flags, "-c", code]
-    done = subprocess.run(command, env=setting.environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=setting.environment(), cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
 
@@ -48,12 +54,15 @@ class TestD1:
         assert not told, "\n".join([*told, REFRESH])
 
     @pytest.mark.parametrize("setting", every_value(), ids=str)
-    def test_inv_d1_one_digest_in_every_process(self, setting: Setting) -> None:
+    def test_inv_d1_one_digest_in_every_process(self, setting: Setting, locales: Path | None) -> None:
         """Hash seed, time zone, locale and -O change nothing."""
         command = [sys.executable, *setting.flags, "-m", "tests.digest", "--worker", "--cases", str(SOME)]
-        done = subprocess.run(command, env=setting.environment, cwd=ROOT, capture_output=True, text=True, check=False)
+        environment = setting.environment(locales)
+        done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
-        assert json.loads(done.stdout)["digest"] == digest_of(SOME)["all"].digest
+        said = json.loads(done.stdout)
+        assert said["digest"] == digest_of(SOME)["all"].digest
+        assert said["locale"] == setting.locale or locales is None
 
     def test_the_pinned_digest_is_that_of_this_version(self) -> None:
         """A release pins its own."""
