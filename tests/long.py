@@ -30,6 +30,7 @@ class Run(NamedTuple):
 RUNS: Final = (
     Run("small scope, 50 million decisions", ("-m", "tests.small_scope", "--wide", "--jobs", str(os.cpu_count() or 1))),
     Run("one-token faults, all", ("-m", "tests.faults", "--jobs", str(os.cpu_count() or 1))),
+    Run("faults in tables, all", ("-m", "tests.faults.tables", "--jobs", str(os.cpu_count() or 1))),
     Run("mutation", ("-m", "tests.mutation.run"), ("mutmut",)),
     Run("fuzzing, 60 s a target", ("-m", "fuzz", "--seconds", "60"), ("atheris",)),
     Run("determinism, every combination", ("-m", "tests.digest", "--matrix")),
