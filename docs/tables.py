@@ -4,6 +4,7 @@ The pages of the reference that are made from the code; a test fails where one i
 Run ``python docs/tables.py`` after a change to rules, numbers, facts or locales, and look at the diff.
 """
 
+import argparse
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -216,4 +217,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(prog="python docs/tables.py", description=__doc__).parse_args()
     main()

@@ -5,6 +5,7 @@ Kept beside the tests as ``golden_rules.txt``, so that an accidental edit of a r
 is reviewed as a diff.
 """
 
+import argparse
 import ast
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
@@ -80,4 +81,5 @@ def told(before: Sequence[str], now: Sequence[str]) -> list[str]:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(prog="python -m tests.invariants.mp_golden", description=__doc__).parse_args()
     PAGE.write_text("\n".join([*page(), ""]), "utf-8")

@@ -4,6 +4,7 @@ Living with the advice: a candidate who obeys, ignores, skips or delays it, day 
 ``python -m tests.invariants.mp_living`` prints the bounds that follow from the numbers of each playbook.
 """
 
+import argparse
 import sys
 from datetime import date, timedelta
 from enum import StrEnum
@@ -261,4 +262,5 @@ def told_bounds() -> list[str]:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(prog="python -m tests.invariants.mp_living", description=__doc__).parse_args()
     sys.stdout.write("\n".join(["steps (N), and days after the latest fact (M)", *told_bounds(), ""]))

@@ -5,6 +5,7 @@ A text is right because people have read it (the gallery); that it is still the 
 digest for each locale and channel. ``python -m tests.small_scope.worded`` writes the digests anew.
 """
 
+import argparse
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -52,4 +53,5 @@ def violations() -> Iterator[str]:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(prog="python -m tests.small_scope.worded", description=__doc__).parse_args()
     PINNED.write_text("\n".join(digests()) + "\n", encoding="utf-8")
