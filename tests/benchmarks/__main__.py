@@ -1,7 +1,8 @@
 """Run every benchmark: ``python -m tests.benchmarks``, with the dependency group ``bench`` installed."""
 
+import sys
 from functools import partial
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from platform import machine, python_implementation, python_version
 
 from .measure import measure, table
@@ -22,12 +23,17 @@ def rendering() -> str:
     return table(title, measure(calls, repeat=5000), BASELINE, per=len(COMBINATIONS))
 
 
-def main() -> None:
-    """Print one table a benchmark."""
-    versions = ", ".join(f"{name} {version(name)}" for name in ("jinja2", "minijinja"))
+def main() -> int:
+    """Print one table a benchmark; 2 where there is nothing to hold the library against."""
+    try:
+        versions = ", ".join(f"{name} {version(name)}" for name in ("jinja2", "minijinja"))
+    except PackageNotFoundError:
+        print("the peers are missing: pip install --group bench", file=sys.stderr)  # noqa: T201
+        return 2
     print(f"{python_implementation()} {python_version()}, {machine()}; {versions}\n")  # noqa: T201
     print(rendering())  # noqa: T201
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,8 +1,9 @@
 """
 The table of a mutation run, and whether it is good enough: ``python -m tests.mutation.report``.
 
-The exit code is 1 where too few mutants are killed, or where one in the core survives of which ``survivors.toml`` does
-not say why nobody could tell it from the original; and where that file lists one that was killed, or that is gone.
+The exit code is 1 where there are no mutants, where too few are killed, or where one in the core survives of which
+``survivors.toml`` does not say why nobody could tell it from the original; and where that file lists one that was
+killed, or that is gone.
 """
 
 import json
@@ -92,7 +93,7 @@ def row_of(module: str, codes: Codes, known: Mapping[str, str]) -> Row:
 
 def total(rows: list[Row]) -> Row:
     """Sum up the modules."""
-    counts = [sum(column) for column in zip(*(row[1:] for row in rows), strict=True)] if rows else [0] * 5
+    counts = [sum(column) for column in zip(*(row[1:] for row in rows), strict=True)]
     return Row("all", *counts)
 
 
@@ -100,7 +101,7 @@ def complaints(results: Mapping[str, Codes], known: Mapping[str, str]) -> Iterat
     """Say what keeps the run from being good enough, a line for each."""
     rows = [row_of(module, codes, known) for module, codes in results.items()]
     raw = total(rows).raw
-    if not rows or raw < LEAST:
+    if raw < LEAST:
         yield f"{raw:.1f} % of the mutants are killed, and {LEAST:.0f} % should be"
     every = {name: code for codes in results.values() for name, code in codes.items()}
     for module in CORE:
@@ -115,8 +116,11 @@ def complaints(results: Mapping[str, Codes], known: Mapping[str, str]) -> Iterat
 
 
 def main(mutants: Path = MUTANTS, survivors: Path = SURVIVORS) -> int:
-    """Print the table and the complaints; 1 where there are any."""
+    """Print the table and the complaints; 1 where there are any, or where there is nothing to tell of."""
     results, known = read(mutants), listed(survivors)
+    if not results:
+        print("there are no mutants: run python -m tests.mutation.run")
+        return 1
     rows = [row_of(module, codes, known) for module, codes in results.items()]
     wrong = list(complaints(results, known))
     print(HEADING, *rows, total(rows), *wrong, sep="\n")

@@ -75,9 +75,10 @@ def test_fewer_than_nine_of_ten_are_too_few(tmp_path: Path, capsys: pytest.Captu
     assert capsys.readouterr().out.splitlines()[-1] == "88.9 % of the mutants are killed, and 90 % should be"
 
 
-def test_without_a_run_there_is_nothing_to_be_proud_of(tmp_path: Path) -> None:
+def test_without_a_run_there_is_nothing_to_be_proud_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """No mutants are no score."""
-    assert run(tmp_path, {}) == 1
+    assert run(tmp_path, {}, KNOWN) == 1
+    assert capsys.readouterr().out == "there are no mutants: run python -m tests.mutation.run\n"
 
 
 @pytest.mark.parametrize(
