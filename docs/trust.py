@@ -5,8 +5,10 @@ Run ``python docs/trust.py`` after a change to ``tests/trust/invariants.jsonl`` 
 diff. The words around the tables are written by hand.
 """
 
+import argparse
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -28,7 +30,12 @@ FAMILIES: Final = {
     "V": "Versions",
     "A": "Attacks",
 }
-VERDICTS: Final = {"holds": "holds", "differs": "decided otherwise", "not here": "not here"}
+VERDICTS: Final = {"holds": "holds", "differs": "holds in this form", "not here": "not here"}
+COUNTED: Final = {
+    "holds": "hold as they were at first",
+    "differs": "hold in this form",
+    "not here": "speak of something that this design does not have",
+}
 
 
 def rows_of(path: Path) -> list[dict[str, Any]]:
@@ -78,15 +85,17 @@ def payloads() -> str:
 
 
 def counts() -> str:
-    """Count what is in the tables."""
+    """Say what a row tells, and count what is in the tables."""
     rows = rows_of(ROWS)
     families = [[row for row in rows if (row["id"][0] == "A") is attacks] for attacks in (False, True)]
     entering, elsewhere = rows_of(PAYLOADS / "rows.jsonl"), rows_of(PAYLOADS / "elsewhere.jsonl")
     sentences = [
-        f"Of the {len(each)} {name} {_told(each, 'holds')} hold as they are told here, "
-        f"{_told(each, 'differs')} are decided otherwise by the policy, which a test then pins, "
-        f"and {_told(each, 'not here')} speak of something that this design does not have."
-        for name, each in zip(("invariants", "attacks"), families, strict=True)
+        "The sentence in a row is what holds here, and its tests hold it; "
+        f"“{VERDICTS['differs']}” means that it was another at first, and the reason stands behind it.",
+        *(
+            f"Of the {len(each)} {name} {_counted(each)}."
+            for name, each in zip(("invariants", "attacks"), families, strict=True)
+        ),
     ]
     sentences.append(
         f"Of the {len(entering) + len(elsewhere)} payload rows {len(entering)} enter a field of ours, and "
@@ -95,8 +104,11 @@ def counts() -> str:
     return "\n".join(sentences)
 
 
-def _told(rows: Sequence[dict[str, Any]], verdict: str) -> int:
-    return sum(row["verdict"] == verdict for row in rows)
+def _counted(rows: Sequence[dict[str, Any]]) -> str:
+    """Count by verdict; what is not there at all is left out."""
+    many = Counter(row["verdict"] for row in rows)
+    *parts, last = (f"{many[verdict]} {words}" for verdict, words in COUNTED.items() if many[verdict])
+    return f"{', '.join(parts)} and {last}" if parts else last
 
 
 MADE: Final[dict[str, Callable[[], str]]] = {"counts": counts, "invariants": invariants, "payloads": payloads}
@@ -115,4 +127,5 @@ def page() -> str:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(prog="python docs/trust.py", description=__doc__).parse_args()
     PAGE.write_text(page(), encoding="utf-8")

@@ -40,7 +40,7 @@ def test_none_is_passed_over() -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
 def test_a_row_says_what_holds_it_or_why_nothing_does(row: dict[str, str]) -> None:
-    """What holds or is decided otherwise names its tests; what is not here or decided otherwise, the reason."""
+    """What holds, in whichever form, names its tests; what holds in another form or is not here, the reason."""
     assert row["verdict"] in TRUST.VERDICTS
     assert bool(row["held_by"]) or row["verdict"] == "not here"
     assert bool(row.get("why")) or row["verdict"] == "holds"
