@@ -94,9 +94,9 @@ def unknown_name(
 
     Args:
         what: What was looked for, such as ``rule``.
-        name: What came; shown only where it is a short string.
+        name: What came; shown only where it is a short string without spaces.
         known: The names there are.
-        echo: Whether to show *name*; not where it may be personal.
+        echo: Whether to show *name*; not for a fact, into which a person's name or number may have slipped.
         meant: The known name that goes by *name* elsewhere, where there is one.
         cutoff: How near a name must be, from 0 to 1.
 
@@ -108,7 +108,6 @@ def unknown_name(
     names = sorted(known)
     if type(name) is not str:
         return f"unknown {what}, got {type(name).__name__}; there are {', '.join(names)}"
-    # Only what looks like a name of ours is shown: a person's name in the wrong field is not.
     shown = f"unknown {what} {name!r}" if echo and _IDENTIFIER.fullmatch(name) else f"unknown {what}"
     near = [meant] if meant in names else get_close_matches(name[:60], names, n=1, cutoff=cutoff)
     return f"{shown}; did you mean {str(near[0])!r}?" if near else f"{shown}; there are {', '.join(names)}"

@@ -9,13 +9,13 @@ an idea taken from its source.
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from .oracle_refusal import refusal
 from .oracle_rows import Row, rows_for
 from .oracle_words import CHECK_IN_STEPS, DEFAULTS, LAST, MARKETS, Facts, Story, working_days
 
-__all__ = ["DEFAULTS", "MARKETS", "Answer", "Facts", "WindowRow", "answer", "refusal", "windows"]
+__all__ = ["DEFAULTS", "MARKETS", "Answer", "Facts", "WindowRow", "Wished", "answer", "refusal", "windows", "wished"]
 
 Answer = dict[str, Any]
 # Rule, step, opens, due, closes (None: never).
@@ -58,15 +58,27 @@ def windows(facts: Facts, timing: Mapping[str, int] = DEFAULTS, calendar: Facts 
     ]
 
 
-def snoozed_away(facts: Facts, timing: Mapping[str, int] = DEFAULTS, calendar: Facts | None = None) -> frozenset[str]:
+class Wished(NamedTuple):
     """
-    Name the rules that would have a window but for the candidate's wish to be left alone until a day.
+    The windows as they are; without the candidate's wish to be left alone; and without the employer's either.
     """
-    if "snoozed_until" not in facts:
-        return frozenset()
-    awake = {name: fact for name, fact in facts.items() if name != "snoozed_until"}
-    kept = {row[0] for row in windows(facts, timing, calendar)}
-    return frozenset(row[0] for row in windows(awake, timing, calendar)) - kept
+
+    windows: list[WindowRow]
+    awake: list[WindowRow]
+    free: list[WindowRow]
+
+
+def wished(facts: Facts, timing: Mapping[str, int] = DEFAULTS, calendar: Facts | None = None) -> Wished:
+    """
+    Tell what the two wishes change, by leaving them out.
+    """
+    found = awake = free = windows(facts, timing, calendar)
+    if "snoozed_until" in facts:
+        facts = {name: fact for name, fact in facts.items() if name != "snoozed_until"}
+        awake = free = windows(facts, timing, calendar)
+    if facts.get("no_contact"):
+        free = windows({**facts, "no_contact": False}, timing, calendar)
+    return Wished(found, awake, free)
 
 
 def answer(facts: Facts, day: date, timing: Mapping[str, int] = DEFAULTS, calendar: Facts | None = None) -> Answer:

@@ -7,11 +7,10 @@ as missed.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
-from tests.conformance.oracle import DEFAULTS, snoozed_away, windows
+from tests.conformance.oracle import DEFAULTS, Wished, wished
 from tests.small_scope.laws import Story, read
 from tests.small_scope.slices import slices
 from tests.small_scope.space import Slice
@@ -36,8 +35,7 @@ class Known(NamedTuple):
 
     slice: Slice
     story: Story
-    expected: list[tuple[str, str, date, date, date | None]]
-    snoozed: frozenset[str]
+    expected: Wished
 
 
 def known_cases() -> list[Known]:
@@ -49,12 +47,8 @@ def known_cases() -> list[Known]:
         calendar: dict[str, Any] = each.settings.get("calendar", {})
         for facts in islice(each.cases(), 0, None, STRIDE if each.size > SMALL else 1):
             index += 1
-            told = (
-                read(facts, timing, calendar),
-                windows(facts, timing, calendar),
-                snoozed_away(facts, timing, calendar),
-            )
-            found[index % _ROUNDS].append(Known(each, *told))
+            told = Known(each, read(facts, timing, calendar), wished(facts, timing, calendar))
+            found[index % _ROUNDS].append(told)
     return [known for turn in found for known in turn]
 
 
@@ -88,7 +82,7 @@ def _windows(cases: list[Known]) -> Iterator[object]:
 
     tally = Tally()
     for known, asked, interview in _asked(cases):
-        look_at_windows(interview, known.story, known.expected, known.snoozed, asked, tally)
+        look_at_windows(interview, known.story, known.expected, asked, tally)
         yield from tally.violations
 
 
@@ -97,7 +91,7 @@ def _days(cases: list[Known]) -> Iterator[object]:
 
     tally = Tally()
     for known, asked, interview in _asked(cases[::DAYS_STRIDE]):
-        days = days_that_matter(known.story.held_on, known.expected)
+        days = days_that_matter(known.story.held_on, known.expected.windows)
         look_at_days(interview, known.story, known.expected, days, asked, tally)
         yield from tally.violations
 

@@ -381,9 +381,9 @@ class TestFaultsTogether:
     @pytest.mark.parametrize(
         ("facts", "text"),
         [
-            ({"went": "bad"}, "went is an unknown impression 'bad'; there are poorly, unknown, well"),
-            ({"went": "Well"}, "went is an unknown impression 'Well'; did you mean 'well'?"),
-            ({"channel": "emal"}, "channel is an unknown channel 'emal'; did you mean 'email'?"),
+            ({"went": "bad"}, "went is an unknown impression; there are poorly, unknown, well"),
+            ({"went": "Well"}, "went is an unknown impression; did you mean 'well'?"),
+            ({"channel": "emal"}, "channel is an unknown channel; did you mean 'email'?"),
         ],
         ids=["impression", "capital", "channel"],
     )

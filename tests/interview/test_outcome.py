@@ -72,8 +72,8 @@ class TestStep:
     def test_an_unknown_kind_is_refused(self, kind: str, text: str) -> None:
         """Kinds are matched exactly, or a thank-you goes out twice."""
         error = refusal(UnknownNameError, lambda: FollowUpStep(kind=kind, on=DAY))
-        shown = "" if kind in {"", "zzz:zz\n"} else f" {kind!r}"  # only what looks like a name is shown
-        assert str(error) == f"kind is an unknown step kind{shown}; {text}"
+        # What came is not shown: it may be a person's name in the wrong field.
+        assert str(error) == f"kind is an unknown step kind; {text}"
         assert faults_of(error) == [("kind", "unknown_name")]
 
     @pytest.mark.parametrize(
@@ -98,9 +98,9 @@ class TestStep:
     @pytest.mark.parametrize(
         ("field", "value", "text"),
         [
-            ("status", "Done", "status is an unknown step status 'Done'; did you mean 'done'?"),
-            ("status", "sent", "status is an unknown step status 'sent'; there are done, skipped"),
-            ("channel", "e-mail", "channel is an unknown channel 'e-mail'; did you mean 'email'?"),
+            ("status", "Done", "status is an unknown step status; did you mean 'done'?"),
+            ("status", "sent", "status is an unknown step status; there are done, skipped"),
+            ("channel", "e-mail", "channel is an unknown channel; did you mean 'email'?"),
             ("channel", "", "channel is an unknown channel; there are chat, email, letter, phone, sms"),
         ],
     )
@@ -190,23 +190,23 @@ class TestOutcome:
         [
             (
                 {"status": "rejectd", "known_on": DAY},
-                "status is an unknown outcome status 'rejectd'; did you mean 'rejected'?",
+                "status is an unknown outcome status; did you mean 'rejected'?",
             ),
             (
                 {"status": "Offered", "known_on": DAY},
-                "status is an unknown outcome status 'Offered'; did you mean 'offered'?",
+                "status is an unknown outcome status; did you mean 'offered'?",
             ),
             (
                 {"status": "Pending"},
-                "status is an unknown outcome status 'Pending'; did you mean 'pending'?",
+                "status is an unknown outcome status; did you mean 'pending'?",
             ),
             (
                 {"status": "offered", "known_on": DAY, "answer": "acept"},
-                "answer is an unknown answer 'acept'; did you mean 'accept'?",
+                "answer is an unknown answer; did you mean 'accept'?",
             ),
             (
                 {"status": "offered", "known_on": DAY, "answer": "yes"},
-                "answer is an unknown answer 'yes'; there are accept, decline, more_time",
+                "answer is an unknown answer; there are accept, decline, more_time",
             ),
         ],
         ids=["near", "capital", "pending", "answer", "no-answer"],

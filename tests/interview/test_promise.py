@@ -56,8 +56,8 @@ class TestPromise:
     @pytest.mark.parametrize(
         ("kind", "text"),
         [
-            ("vauge", "kind is an unknown promise kind 'vauge'; did you mean 'vague'?"),
-            ("Exact", "kind is an unknown promise kind 'Exact'; did you mean 'exact'?"),
+            ("vauge", "kind is an unknown promise kind; did you mean 'vague'?"),
+            ("Exact", "kind is an unknown promise kind; did you mean 'exact'?"),
             ("", "kind is an unknown promise kind; there are exact, invitation, vague"),
         ],
     )
@@ -132,11 +132,11 @@ class TestOnWeekday:
     @pytest.mark.parametrize(
         ("weekday", "text"),
         [
-            ("Monday", "weekday is an unknown weekday 'Monday'; did you mean 'monday'?"),
-            ("tusday", "weekday is an unknown weekday 'tusday'; did you mean 'tuesday'?"),
+            ("Monday", "weekday is an unknown weekday; did you mean 'monday'?"),
+            ("tusday", "weekday is an unknown weekday; did you mean 'tuesday'?"),
             (
                 "senin",
-                "weekday is an unknown weekday 'senin'; there are friday, monday, saturday, sunday, thursday, "
+                "weekday is an unknown weekday; there are friday, monday, saturday, sunday, thursday, "
                 "tuesday, wednesday",
             ),
         ],

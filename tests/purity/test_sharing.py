@@ -1,8 +1,10 @@
 """Nothing mutable is shared, and what is copied or pickled stays what it was."""
 
 import copy
+import gc
 import inspect
 import pickle
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -12,7 +14,17 @@ import attrs
 import pytest
 
 import interview_followup as package
-from interview_followup import DEFAULT_PLAYBOOK, DEFAULT_RULES, DEFAULT_TEMPLATES, Fault, FollowUpError, Interview
+from interview_followup import (
+    DEFAULT_PLAYBOOK,
+    DEFAULT_RULES,
+    DEFAULT_TEMPLATES,
+    Fault,
+    FollowUpError,
+    Interview,
+    explain,
+    next_action,
+    review,
+)
 
 from .values import FULL, enums, errors, results, values
 from .walking import kept_in, mutable_in
@@ -79,6 +91,24 @@ class TestSharing:
             for path in mutable_in(getattr(value, attribute))
             if "Shouting" not in path
         ] == []
+
+    def test_no_cache_of_ours_keeps_what_a_person_told(self) -> None:
+        """A cache of the process is shared by all tenants: after decisions, texts and reviews none holds a fact."""
+        action = next_action(FULL, FULL.held_on)
+        for message in action.messages:
+            review(message, FULL, not_named=("Zyxwell",))
+        str(explain(FULL, FULL.held_on))
+        caches = [
+            each
+            for name, module in sys.modules.items()
+            if name.startswith("interview_followup")
+            for each in vars(module).values()
+            if hasattr(each, "cache_info")
+        ]
+        assert len(caches) >= 4  # compiled texts, lists of the locales
+        kept = repr([gc.get_referents(each) for each in caches])
+        personal = [FULL.company, FULL.role, FULL.candidate.name, *(person.name for person in FULL.interviewers)]
+        assert [name for name in ("Zyxwell", "ZYXWELL", *personal) if name in kept] == []
 
     def test_arguments_that_are_lists_are_copied(self) -> None:
         """What the caller does to them later reaches no value."""

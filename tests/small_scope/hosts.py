@@ -161,6 +161,12 @@ ROWS: Final[dict[str, tuple[Callable[[], object], object]]] = {
     "a kind that comes again": (
         lambda: [_nudged(_own_kind({Channel.CHAT: SHORT}), ref="7", steps=NUDGED[:many]).key for many in range(3)],
         [written(("acme:nudge", many, DAY)) for many in (1, 2, 2)]),
+    "another engine's text that is too long for its channel": (
+        lambda: _asked_often(Channel.CHAT), (Channel.CHAT, 2)),
+    "a rule that is asked under an outcome of which no day is known": (
+        lambda: decide(an_interview(), DAY, playbook=_closing()).due_on, DAY),
+    "a kind of the policy's that a host recommends without its facts": (
+        lambda: decide(an_interview(ref="7"), DAY, playbook=_thanking()).key, written(("feedback_thanks", 1, DAY))),
     "a day to decide by that another engine's text lacks": (
         lambda: [each for each in _hints(_foreign("fine", "rival_decide_by")) if "rival" in each],
         ["rival_offer.decide_by"]),
@@ -197,6 +203,38 @@ def _channel(texts: Mapping[Channel, str]) -> tuple[Channel, bool]:
 
 def _nudged(playbook: Playbook, **facts: Any) -> Action:
     return next_action(an_interview(channel=Channel.CHAT, **facts), DAY, playbook=playbook)
+
+
+class Counting:
+    """Another engine's text that is longer than a chat holds, and counts how often it is asked for."""
+
+    asked = 0
+
+    def render(self, facts: Mapping[str, str], /) -> tuple[str | None, str]:
+        """Word a body that is short for the examples, and long for what this candidate brings."""
+        Counting.asked += 1
+        return None, "\n\n".join((facts["salutation"], f"I bring {facts.get('strengths', 'much')}.", facts["closing"]))
+
+
+def _asked_often(channel: Channel) -> tuple[Channel, int]:
+    text = ForeignTemplate(renderer=Counting(), names=("salutation", "closing", "strengths"))
+    playbook = _own_kind({channel: SHORT})
+    templates = playbook.templates.with_template("acme:nudge", channel, "en", text)
+    interview = an_interview(channel=channel, strengths=ENDLESS)
+    Counting.asked = 0
+    message = next_action(interview, DAY, playbook=playbook.with_templates(templates)).message
+    assert message is not None
+    return message.channel, Counting.asked
+
+
+def _closing() -> Playbook:
+    closed = attrs.evolve(DEFAULT_PLAYBOOK.rule("closed"), outcomes=("pending",))
+    return attrs.evolve(DEFAULT_PLAYBOOK, rules=(closed,))
+
+
+def _thanking() -> Playbook:
+    thanks = attrs.evolve(DEFAULT_PLAYBOOK.rule("feedback_thanks"), outcomes=("pending",), window=_always)
+    return attrs.evolve(DEFAULT_PLAYBOOK, rules=(thanks,))
 
 
 def _whole(text: tuple[str, ...]) -> list[str]:

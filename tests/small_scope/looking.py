@@ -6,7 +6,7 @@ eyes or in the second implementation's; and one day before and after each.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from typing import Any, Final, NamedTuple
@@ -15,8 +15,7 @@ import attrs
 
 from interview_followup import Action, Interview, Playbook, Timing, Window, decide
 from interview_followup.engine import window_of
-from tests.conformance.oracle import snoozed_away
-from tests.conformance.oracle import windows as expected_windows
+from tests.conformance.oracle import Wished, wished
 
 from .laws import Row, Story, broken, broken_in_order, read
 from .plain import interview_of, playbook_of
@@ -75,24 +74,23 @@ def look(each: Slice, tally: Tally, *, part: int = 0, parts: int = 1) -> None:
 
 def look_at(facts: Facts, asked: Asked, tally: Tally) -> None:
     """Look at one case: at the windows of its rules, then at the decision of every day that matters."""
-    expected = expected_windows(facts, asked.timing, asked.calendar)
+    expected = wished(facts, asked.timing, asked.calendar)
     story = read(facts, asked.timing, asked.calendar)
     interview = interview_of(facts)
-    snoozed = snoozed_away(facts, asked.timing, asked.calendar)
-    found = look_at_windows(interview, story, expected, snoozed, asked, tally)
-    look_at_days(interview, story, expected, days_that_matter(story.held_on, [*found, *expected]), asked, tally)
+    found = look_at_windows(interview, story, expected, asked, tally)
+    days = days_that_matter(story.held_on, [*found, *expected.windows])
+    look_at_days(interview, story, expected, days, asked, tally)
 
 
-def look_at_windows(
-    interview: Interview, story: Story, expected: Sequence[Row], snoozed: Collection[str], asked: Asked, tally: Tally
-) -> list[Row]:
+def look_at_windows(interview: Interview, story: Story, expected: Wished, asked: Asked, tally: Tally) -> list[Row]:
     """Hold the windows of all rules against the second implementation's, and what they say against the facts."""
     found: list[Row] = []
+    snoozed = {row[0] for row in expected.awake} - {row[0] for row in expected.windows}
     for rule in asked.playbook.rules_for(interview.outcome.status):
         window = window_of(rule, interview, asked.playbook)
         if isinstance(window, Window):
             found.append((rule.name, str(rule.step), window.opens_on, window.due_on, window.closes_on))
-            wrong = wrong_reason(story, rule.name, window.reason, window.opens_on, found)
+            wrong = wrong_reason(story, rule.name, window.reason, window.opens_on, expected.free)
         else:
             tally.why_not[f"{rule.name}: {window.code}"] += 1
             wrong = wrong_why_not(story, rule.name, window)
@@ -100,14 +98,14 @@ def look_at_windows(
                 wrong = f"{window.code}, snoozed away: {rule.name in snoozed}"
         if wrong is not None:
             tally.note("P11", asked, story, None, f"{rule.name}: {wrong}")
-    if found != expected:
-        told = f"library {_only(found, expected)}, policy {_only(expected, found)}"
+    if found != expected.windows:
+        told = f"library {_only(found, expected.windows)}, policy {_only(expected.windows, found)}"
         tally.note("differs", asked, story, None, told)
     return found
 
 
 def look_at_days(
-    interview: Interview, story: Story, expected: Sequence[Row], days: Sequence[date], asked: Asked, tally: Tally
+    interview: Interview, story: Story, expected: Wished, days: Sequence[date], asked: Asked, tally: Tally
 ) -> None:
     """Hold every day's decision against the laws and against the second implementation's windows."""
     actions = [decide(interview, day, playbook=asked.playbook) for day in days]
@@ -117,9 +115,9 @@ def look_at_days(
         tally.deciding[action.rule or "wait"] += 1
         for law in broken(story, day, action):
             tally.note(law, asked, story, day, str(action.kind))
-        for law in differing(expected, day, action):
+        for law in differing(expected.windows, day, action):
             tally.note(law, asked, story, day, str(action.kind))
-        if action.rule is None and (wrong := wrong_wait(story, day, action)) is not None:
+        if action.rule is None and (wrong := wrong_wait(story, day, action, expected)) is not None:
             tally.note("P11", asked, story, day, wrong)
     for law in broken_in_order(days, actions):
         tally.note(law, asked, story, None, "next_change")

@@ -5,11 +5,12 @@ For each rule the code and the facts that its reason carries, each with where th
 rule has no window, what must then be so. A code that is not in these tables is a violation.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, TypeAlias
 
 from interview_followup import Action, Reason, WhyNot
+from tests.conformance.oracle import Wished
 
 from .laws import ASKING, PRESSING, REPAIRING, Row, Story
 
@@ -129,19 +130,22 @@ REASONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
 """For each rule the code of its reason and the facts it carries; those of a promise only where one is in force."""
 
 
-def wrong_reason(story: Story, rule: str, reason: Reason, opens: date, others: Sequence[Row]) -> str | None:
-    """Say what is wrong with the reason of a window; ``None`` where nothing is. *others* are the windows before it."""
+def wrong_reason(story: Story, rule: str, reason: Reason, opens: date, free: Sequence[Row]) -> str | None:
+    """Say what is wrong with the reason of a window; ``None`` where nothing is. *free* are the windows without wishes."""
     if rule == "stale":
-        asking = [row for row in others if row[1] in ASKING and "snoozed_until" not in story.facts]
-        return _wrong_stale(reason, opens, asking)
-    code, names = REASONS[rule]
-    if reason.code != code:
+        return _wrong_stale(story, reason, opens, free)
+    if reason.code != REASONS[rule][0]:
         return f"code {reason.code}"
+    return _wrong_facts(story, rule, dict(reason.facts))
+
+
+def _wrong_facts(story: Story, rule: str, told: Mapping[str, Any]) -> str | None:
+    """Hold the facts of a rule's reason against the story's."""
+    _, names = REASONS[rule]
     if story.promise is None:
         names = tuple(name for name in names if name not in _PROMISED)
     if rule == "no_contact" and story.status != "rejected":
         names = names[:2]
-    told = dict(reason.facts)
     if tuple(told) != names:
         return f"facts {tuple(told)}"
     for name in names:
@@ -151,18 +155,16 @@ def wrong_reason(story: Story, rule: str, reason: Reason, opens: date, others: S
     return None
 
 
-def _wrong_stale(reason: Reason, opens: date, asking: Sequence[Row]) -> str | None:
+def _wrong_stale(story: Story, reason: Reason, opens: date, free: Sequence[Row]) -> str | None:
     """P12: opens on the day after a check-in's window closed, and carries that window's days and facts."""
-    told = dict(reason.facts)
-    closed_on, opened_on = told.get("closed_on"), told.get("opened_on")
-    if asking and (opened_on, closed_on) != (asking[0][2], asking[0][4]):
-        return f"days {told}"
-    if reason.code != "question_never_asked" or type(closed_on) is not date or type(opened_on) is not date:
-        return f"code {reason.code}"
-    inherited = {names for _, names in REASONS.values()} | {("last_contact_on",)}
-    rest = tuple(name for name in told if name not in {"closed_on", "opened_on"})
-    known = any(rest == tuple(name for name in names if name in rest) for names in inherited)
-    return None if closed_on + timedelta(days=1) == opens and opened_on <= closed_on and known else f"days {told}"
+    closed_on, opened_on, *inherited = reason.facts
+    asking = [row for row in free if row[1] in ASKING and row[4] is not None and row[4] + timedelta(days=1) == opens]
+    if reason.code != "question_never_asked" or len(asking) != 1:
+        return f"code {reason.code}, {len(asking)} check-ins to go stale"
+    rule, _, first, _, last = asking[0]
+    if (opened_on, closed_on) != (("opened_on", first), ("closed_on", last)):
+        return f"days {opened_on}, {closed_on}"
+    return _wrong_facts(story, rule, dict(inherited))
 
 
 def _closed_to_asking(story: Story, _: str) -> bool:
@@ -317,33 +319,28 @@ def wrong_why_not(story: Story, rule: str, why_not: WhyNot) -> str | None:
 _AWAITED: Final = frozenset({"pending", "advanced", "on_hold"})
 
 
-def wrong_wait(story: Story, day: date, action: Action) -> str | None:
+def wrong_wait(story: Story, day: date, action: Action, expected: Wished) -> str | None:
     """Say what is wrong with the reason for waiting; ``None`` where nothing is."""
     fact, *rest = action.reason.facts
     if rest != [("next_on", action.next_change), ("accepted", story.status == "accepted")]:
         return f"facts {rest}"
-    expected = _awaited(story, day, action.next_change)
-    return None if (action.reason.code, *fact) == expected else f"{action.reason.code}: {fact}, not {expected}"
+    awaited = _awaited(story, day, action.next_change, expected)
+    return None if (action.reason.code, *fact) == awaited else f"{action.reason.code}: {fact}, not {awaited}"
 
 
-def _awaited(story: Story, day: date, change: date | None) -> tuple[str, str, object]:
+def _awaited(story: Story, day: date, change: date | None, expected: Wished) -> tuple[str, str, object]:
     """Tell what is awaited, the nearest first: code, fact and its value."""
-    snoozed_until, questions = story.facts.get("snoozed_until"), _questions(story)
+    questions = _questions(story)
     if day < story.held_on:
         return "before_the_interview", "interview_on", story.held_on
     if change is not None and story.status in _AWAITED:
         if story.promise is not None and story.promise["by"] >= day:
             return "answer_promised", "reply_by", story.promise["by"]
-        if snoozed_until is not None and change in {snoozed_until, _first(_working_from(story, snoozed_until))}:
-            return "snoozed", "snoozed_until", snoozed_until
+        next_rule = next(row[0] for row in expected.windows if row[2] == change)
+        if any(row[0] == next_rule and row[2] < change for row in expected.awake):
+            return "snoozed", "snoozed_until", story.facts["snoozed_until"]
         if story.facts.get("no_contact"):
             return "contact_not_wanted", "no_contact", True
         if questions:
             return "question_asked", "asked_last", max(questions)
     return "nothing_left" if change is None else "next_step_ahead", "decided", story.status not in _AWAITED
-
-
-def _working_from(story: Story, day: date) -> Iterator[date]:
-    """List the working days of the ten weeks from a day on; no calendar of the scope has a longer gap."""
-    last = min(day.toordinal() + 70, date.max.toordinal())
-    return (each for each in map(date.fromordinal, range(day.toordinal(), last + 1)) if story.works(each))

@@ -213,15 +213,26 @@ def _distinct(each: Slice, *, wide: bool) -> Slice:
     return each._replace(name=f"every number its own value: {each.name}", settings={"timing": NUMBERS})
 
 
+def at_once() -> list[Slice]:
+    """Whatever is decided is known on the day of the interview itself."""
+    statuses = ("rejected", "offered", "withdrawn", "accepted", "declined", "advanced", "on_hold")
+    kinds = ("rejection_reply", "offer_answer", "withdrawal", "next_round_reply", "hold_reply", "keep_in_touch")
+    known: list[Facts] = [{"outcome": {"status": status, "known_on": on(0)}} for status in statuses]
+    return [Slice("decided at once", {"+": known, "snoozed_until": [None, on(2)]}, Steps(kinds, (0, 1), 1))]
+
+
 def ends(*, wide: bool = False) -> list[Slice]:
     """The short form again at both ends of the calendar (G14)."""
     short = [
         each._replace(varied={name: values[:3] for name, values in each.varied.items()})
         for each in everything(pending, settled, restarted, wide=wide)
     ]
-    first = (date.min - HELD_ON).days // 7 * 7 + 14
-    found = [each._replace(name=f"the calendar's first days: {each.name}", shift=first) for each in short]
+    first = (date.min - HELD_ON).days
     asking = short[: len(pending())]
+    found = [each._replace(name=f"the calendar's first days: {each.name}", shift=first // 7 * 7 + 14) for each in short]
+    found += [
+        each._replace(name=f"on the calendar's first day: {each.name}", shift=first) for each in (*asking, *at_once())
+    ]
     # The news of an outcome comes 12 days after the interview: it does not fit into the last two weeks.
     for back, those in ((0, asking), (7, asking), (35, short), (98, short)):
         at = f"{back} days before the calendar's last weeks"
@@ -235,6 +246,7 @@ def slices(*, wide: bool = False) -> list[Slice]:
         *pending(wide=wide),
         *settled(wide=wide),
         *restarted(wide=wide),
+        *at_once(),
         *settings(wide=wide),
         *ends(wide=wide),
     ]

@@ -56,18 +56,20 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
     """
     check_arguments(interview, today, playbook)
     change: date | None = None
+    opener: Rule | None = None
     for rule in playbook.rules_for(interview.outcome.status):
         window = window_of(rule, interview, playbook)
         if type(window) is not Window:
             continue
         if window.opens_on > today:
-            change = window.opens_on if change is None else min(change, window.opens_on)
+            if change is None or window.opens_on < change:
+                change, opener = window.opens_on, rule
         elif window.closes_on is None or window.closes_on >= today:
             return _recommend(interview, today, rule, window, change, playbook)
     return Action(
         kind=StepKind.WAIT,
         next_change=change,
-        reason=_why_wait(interview, today, change, playbook),
+        reason=_why_wait(interview, today, change, opener, playbook),
         key=action_key(interview, StepKind.WAIT),
     )
 
@@ -155,8 +157,18 @@ def _recommend(
     )
 
 
-def _why_wait(interview: Interview, today: date, change: date | None, playbook: Playbook) -> Reason:
-    """Say what is awaited, and until when."""
+def _is_kept_back(rule: Rule | None, opens_on: date, interview: Interview, playbook: Playbook) -> bool:
+    """Whether the rule would open before *opens_on*, were it not for the snooze."""
+    if rule is None or interview.snoozed_until is None:
+        return False
+    window = rule.window(interview, playbook.timing, playbook.calendar)
+    return type(window) is Window and max(window.opens_on, interview.held_on) < opens_on
+
+
+def _why_wait(
+    interview: Interview, today: date, change: date | None, opener: Rule | None, playbook: Playbook
+) -> Reason:
+    """Say what is awaited, and until when; *opener* is the rule that opens on the day of *change*."""
     standing = interview.standing
     promise = standing.promise
     status = interview.outcome.status
@@ -166,14 +178,10 @@ def _why_wait(interview: Interview, today: date, change: date | None, playbook: 
         code, fact = "before_the_interview", ("interview_on", interview.held_on)
     elif change is not None and status in _OPEN:
         # A promise or a question says what is awaited only while an answer can still come.
-        snoozed_until = interview.snoozed_until
         if promise is not None and promise.by >= today:
             code, fact = "answer_promised", ("reply_by", promise.by)
-        elif snoozed_until is not None and change in {
-            snoozed_until,
-            playbook.calendar.working_day_from(snoozed_until),
-        }:
-            code, fact = "snoozed", ("snoozed_until", snoozed_until)
+        elif _is_kept_back(opener, change, interview, playbook):
+            code, fact = "snoozed", ("snoozed_until", interview.snoozed_until)
         elif interview.no_contact:
             code, fact = "contact_not_wanted", ("no_contact", True)
         elif standing.last_question_on is not None:

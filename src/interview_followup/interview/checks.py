@@ -69,13 +69,13 @@ class Faults(list[Fault]):
         if value is not None:
             self.text(field, value, limit)
 
-    def word(self, field: str, value: object, kind: type[StrEnum], *, echo: bool = True) -> bool:
-        """Note anything but a member of a closed list, shown unless *echo* is off; say whether it is one."""
+    def word(self, field: str, value: object, kind: type[StrEnum]) -> bool:
+        """Note anything but a member of a closed list; say whether it is one."""
         if type(value) is kind:
             return True
         if type(value) is str:
             what = re.sub("(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
-            self.note(field, "unknown_name", f"is an {unknown_name(what, value, list(kind), echo=echo)}")
+            self.note(field, "unknown_name", f"is an {unknown_name(what, value, list(kind), echo=False)}")
             return False
         return self.is_a(kind, field, value, f"one of {', '.join(kind)}")
 

@@ -31,7 +31,7 @@ def note_step_kind(faults: Faults, field: str, value: object) -> bool:
     if type(value) is StepKind or (type(value) is str and OWN_KIND.fullmatch(value)):
         return True
     if type(value) is str:
-        faults.note(field, "unknown_name", f"is an {unknown_name('step kind', value, _RECORDABLE)}")
+        faults.note(field, "unknown_name", f"is an {unknown_name('step kind', value, _RECORDABLE, echo=False)}")
         return False
     return faults.is_a(StepKind, field, value, "a StepKind or a string 'prefix:name'")
 
@@ -57,7 +57,7 @@ class FollowUpStep:
         >>> FollowUpStep(kind="thankyou", on=date(2026, 11, 19))
         Traceback (most recent call last):
             ...
-        interview_followup.errors.UnknownNameError: kind is an unknown step kind 'thankyou'; did you mean 'thank_you'?
+        interview_followup.errors.UnknownNameError: kind is an unknown step kind; did you mean 'thank_you'?
     """
 
     kind: StepKind | str = attrs.field(converter=as_step_kind)

@@ -91,7 +91,7 @@ class Person:
             faults.text("name", self.name)
         faults.optional_text("salutation_name", self.salutation_name)
         if self.honorific is not None:
-            faults.word("honorific", self.honorific, Honorific, echo=False)
+            faults.word("honorific", self.honorific, Honorific)
         faults.optional_text("title", self.title)
         faults.optional_text("email", self.email, email_limit)
         faults.flag("first_name_terms", self.first_name_terms)

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..templates import spoken_company
 from ..text import clean_line
-from .page import Finding, Page, Spans, any_of
+from .page import Finding, Page, Spans, any_of, listed
 
 _FLAT: Final = str.maketrans(
     dict.fromkeys("\u2018\u2019\u02bc`", "'")
@@ -91,7 +91,7 @@ def _in_lower_case(page: Page, forbidden: re.Pattern[str]) -> Iterator[Finding]:
     slots = page.locale.lists.company_slots if words else ()
     for field, text in page.masked.items():
         flat = text.translate(_FLAT)
-        matches = [match for pattern in slots for match in any_of((pattern,)).finditer(flat)]
+        matches = [match for pattern in slots for match in listed((pattern,)).finditer(flat)]
         found = {match.span("company") for match in matches if match["company"].lower() in words}
         for span in sorted(found):
             if not forbidden.match(flat, *span):

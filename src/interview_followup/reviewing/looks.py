@@ -10,7 +10,7 @@ from ..interview import CHECK_INS, Channel, StepKind
 from ..templates import LEFTOVER, MAX_SUBJECT, SPACING, over_limit
 from .companies import other_company
 from .dates import weekday
-from .page import MASK, MAX_LOOKED, Finding, Page, any_of, forms, whole
+from .page import MASK, MAX_LOOKED, Finding, Page, forms, listed, whole
 from .people import greeting, honorific, name, signature
 
 MAX_WORDS: Final = 35
@@ -52,13 +52,13 @@ def _role(page: Page) -> Iterator[Finding]:
 
 def _in_slots(text: str, slots: tuple[str, ...]) -> list[tuple[int, int]]:
     """List where a role stands that is not masked; where two slots see the same words, the longer comes first."""
-    found = {match.span("role") for pattern in slots for match in any_of((pattern,), 0).finditer(text)}
+    found = {match.span("role") for pattern in slots for match in listed((pattern,), 0).finditer(text)}
     others = [span for span in found if not set(text[slice(*span)]) <= {MASK, " "}]
     return sorted(others, key=lambda span: (span[0], -span[1]))
 
 
 def _pressure(page: Page) -> Iterator[Finding]:
-    return page.find("pressure", any_of(page.locale.lists.pressure))
+    return page.find("pressure", listed(page.locale.lists.pressure))
 
 
 def _questions(page: Page) -> Iterator[Finding]:
@@ -86,7 +86,7 @@ def _attachment(page: Page) -> Iterator[Finding]:
     """An announced document must be one of the interview's, and be named; a message that sends them names them all."""
     body = page.fields["body"]
     missing = [item for item in page.interview.evidence if not whole(forms(item.title)).search(body)]
-    announced = any_of(page.locale.lists.attachment)
+    announced = listed(page.locale.lists.attachment)
     if len(missing) == len(page.interview.evidence):
         yield from page.find("attachment", announced)
     elif page.message.template.split("/")[1:2] == [StepKind.SUPPORTING_MATERIAL.value]:
@@ -116,11 +116,11 @@ def _spelling(page: Page) -> Iterator[Finding]:
     lists = page.locale.lists
     for field, text in page.worded.items():
         for pattern, right in lists.misspelt:
-            for match in any_of((pattern,)).finditer(text):
+            for match in listed((pattern,)).finditer(text):
                 found = page.fields[field][slice(*match.span())]
                 yield page.finding("spelling", field, match.span(), _cased(match.expand(right), found))
         for pattern, sentence in lists.advised:
-            for match in any_of((pattern,)).finditer(text):
+            for match in listed((pattern,)).finditer(text):
                 yield page.finding("spelling", field, match.span(), sentence=sentence)
 
 

@@ -90,7 +90,7 @@ class Page:
 
     def find(self, code: str, pattern: re.Pattern[str]) -> Iterator[Finding]:
         """Report every place where *pattern* stands, but for those in a clause in which it does no harm."""
-        harmless = any_of(self.locale.lists.harmless)
+        harmless = listed(self.locale.lists.harmless)
         for field, text in self.masked.items():
             fine = Spans(harmless, text)
             for match in pattern.finditer(text):
@@ -182,8 +182,13 @@ def _masked(text: str, valued: Spans, short: frozenset[str]) -> tuple[str, str]:
     return "".join([*one, text[last:]]).translate(_APOSTROPHES), "".join([*each, text[last:]]).translate(_APOSTROPHES)
 
 
-@lru_cache(maxsize=512)
 def any_of(patterns: tuple[str, ...], flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """Search for any of several patterns, as whole words; for nothing where there are none."""
     flat = "|".join(patterns).translate(_APOSTROPHES)
     return re.compile(rf"(?<!\w)(?:{flat})(?!\w)" if patterns else r"(?!)", flags)
+
+
+@lru_cache(maxsize=512)
+def listed(patterns: tuple[str, ...], flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """Search for any of a locale's patterns; those are kept, what is made of an interview's own words never is."""
+    return any_of(patterns, flags)

@@ -14,7 +14,7 @@ import attrs
 from ..interview import Channel, Person
 from ..templates import bare_name, spoken_company, title_of
 from ..text import isolated, line_limit
-from .page import Finding, Page, Spans, any_of, called, forms, whole
+from .page import Finding, Page, Spans, called, forms, listed, whole
 
 _SIGNED: Final = frozenset({Channel.EMAIL, Channel.LETTER})
 """The channels whose texts end with a signature; on the others the candidate is named somewhere."""
@@ -73,7 +73,7 @@ def _pronouns(page: Page, to: Person, others: list[Person], unknown: Person) -> 
     wrong = sorted({pronoun(each) for each in others} - spared) if len(spared) > 1 else []
     if not wrong:
         return
-    harmless = Spans(any_of(page.locale.lists.harmless), text)
+    harmless = Spans(listed(page.locale.lists.harmless), text)
     for match in re.finditer(rf"(?<![\w/])(?:{'|'.join(map(re.escape, wrong))})(?![\w/])(?!\.? [A-Zx])", text):
         around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         if right not in around and not harmless.hold(*match.span()):
