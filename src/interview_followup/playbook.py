@@ -146,8 +146,16 @@ class Playbook:
         return {status: tuple(rule for rule in self.rules if status in rule.outcomes) for status in OutcomeStatus}
 
     def rules_for(self, status: OutcomeStatus) -> tuple[Rule, ...]:
-        """Give the rules that are asked under an outcome, in order of priority."""
-        return self._by_outcome[status]
+        """
+        Give the rules that are asked under an outcome, in order of priority.
+
+        Raises:
+            UnknownNameError: If there is no such outcome.
+        """
+        try:
+            return self._by_outcome[status]
+        except (KeyError, TypeError):
+            raise UnknownNameError(unknown_name("outcome", status, list(OutcomeStatus))) from None
 
     def rule(self, name: str) -> Rule:
         """

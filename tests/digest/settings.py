@@ -59,10 +59,10 @@ def build_locales(folder: Path) -> Path | None:
         return None
     for name in LOCALES[1:]:
         source, _, charset = name.partition(".")
-        done = subprocess.run(
-            [tool, "-i", source, "-f", charset, "--no-archive", folder / name], capture_output=True, check=False
-        )
-        if done.returncode:
+        # It ends with 1 where it made the locale and warns.
+        command: list[str | Path] = [tool, "-i", source, "-f", charset, "--no-archive", folder / name]
+        subprocess.run(command, capture_output=True, check=False)
+        if not (folder / name).is_dir():
             return None
     return folder
 

@@ -62,7 +62,9 @@ class TestD1:
         assert done.returncode == 0, done.stderr
         said = json.loads(done.stdout)
         assert said["digest"] == digest_of(SOME)["all"].digest
-        assert said["locale"] == setting.locale or locales is None
+        if locales is None:
+            pytest.skip(f"equal, but {setting.locale} cannot be made here: only the variable is set")
+        assert said["locale"] == setting.locale
 
     def test_the_pinned_digest_is_that_of_this_version(self) -> None:
         """A release pins its own."""

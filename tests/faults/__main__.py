@@ -61,11 +61,12 @@ def main(arguments: Sequence[str]) -> int:
     """Plant and print."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
     parser.add_argument("--every", type=int, default=1, help="plant one fault in so many")
+    parser.add_argument("--first", type=int, default=0, help="with --every: how many to pass over at the start")
     parser.add_argument("--module", choices=modules(), help="plant those of one module")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     chosen = parser.parse_args(arguments)
     began = time.perf_counter()
-    faults = all_faults(chosen.module)[:: chosen.every]
+    faults = all_faults(chosen.module)[chosen.first :: chosen.every]
     cases = known_cases()
     gc.freeze()
     sound = Fault("calendar.py", 1, 0, "none", "", "", (SOURCE / "calendar.py").read_text(encoding="utf-8"))

@@ -73,7 +73,7 @@ def without_fault(module: str) -> list[str]:
 
 
 NOTHING = re.compile(
-    r'\s*(@|def |""|return None$|\w+(: [^=]+)? = None$|\.\.\.$|try:|raise \w+\(\w+\)$|for [^=<>]+ in [^=<>]+:$|\w+: \w+[^=]*$|[A-Z`(*])'
+    r'\s*(def |""|return None$|\w+(: [^=]+)? = None$|\.\.\.$|try:|raise \w+\(\w+\)$|for [^=<>]+ in [^=<>]+:$)'
 )
 """Headers, loops over what is given, what is None already, an error raised by its name, and docstrings."""
 

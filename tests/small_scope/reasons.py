@@ -336,9 +336,10 @@ def _awaited(story: Story, day: date, change: date | None, expected: Wished) -> 
     if change is not None and story.status in _AWAITED:
         if story.promise is not None and story.promise["by"] >= day:
             return "answer_promised", "reply_by", story.promise["by"]
-        next_rule = next(row[0] for row in expected.windows if row[2] == change)
-        if any(row[0] == next_rule and row[2] < change for row in expected.awake):
-            return "snoozed", "snoozed_until", story.facts["snoozed_until"]
+        snoozed_until = story.facts.get("snoozed_until", date.max)
+        kept_back = any(opens < change and (closes is None or closes >= day) for *_, opens, _, closes in expected.awake)
+        if snoozed_until <= change and kept_back:
+            return "snoozed", "snoozed_until", snoozed_until
         if story.facts.get("no_contact"):
             return "contact_not_wanted", "no_contact", True
         if questions:

@@ -146,6 +146,23 @@ REFUSED: Final[dict[str, tuple[Callable[[], object], str]]] = {
     "a description by no playbook": (
         lambda: describe(decide(an_interview(), DAY), "en", playbook="default"),  # type: ignore[arg-type]
         "WrongTypeError: playbook must be a Playbook, got str"),
+    "a description of an answer without a reason": (
+        lambda: describe(attrs.evolve(decide(an_interview(), DAY), reason=None), "en"),  # type: ignore[arg-type]
+        "WrongTypeError: action must have a Reason, and a rule's name or None"),
+    "a description of an answer by a list of rules": (
+        lambda: describe(attrs.evolve(decide(an_interview(), DAY), rule=["thank_you"]), "en"),  # type: ignore[arg-type]
+        "WrongTypeError: action must have a Reason, and a rule's name or None"),
+    "a description with a number of thousands of digits": (
+        lambda: describe(
+            Action(kind="check_in", rule="next_check_in", reason=Reason("x", (("last_asked_on", 10**5000),))), "en"),
+        "PlaybookError: rule 'next_check_in' brought a fact that cannot be written out"),
+    "the rules of an unknown outcome": (
+        lambda: DEFAULT_PLAYBOOK.rules_for("ofered"),  # type: ignore[arg-type]
+        "UnknownNameError: unknown outcome 'ofered'; did you mean 'offered'?"),
+    "the rules of a list": (
+        lambda: DEFAULT_PLAYBOOK.rules_for([]),  # type: ignore[arg-type]
+        "UnknownNameError: unknown outcome, got list; there are accepted, advanced, declined, offered, on_hold, pending, "
+        "rejected, withdrawn"),
     "a weekday 7": (
         lambda: WorkCalendar(weekend={7}),
         "PlaybookError: weekend must hold weekdays from 0 (Monday) to 6 (Sunday)"),
@@ -209,7 +226,7 @@ def refused_with(attempt: Callable[[], object]) -> str:
         attempt()
     except FollowUpError as error:
         chained = error.__cause__ is not None
-        raised = " raised " in str(error) or "are not pairs" in str(error)
+        raised = any(words in str(error) for words in (" raised ", "are not pairs", "cannot be written out"))
         if not CODES.issuperset(fault.code for fault in error.faults):
             return f"unknown code in {error.faults}"
         return f"{type(error).__name__}: {error}" + ("" if chained is raised else ", cause lost")

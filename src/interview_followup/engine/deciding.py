@@ -8,6 +8,8 @@ rule, a host's own too (G13).
 from datetime import date
 from typing import Final
 
+import attrs
+
 from ..calendar import add_days
 from ..errors import PlaybookError, WrongTypeError
 from ..interview import CHECK_INS, Interview, OutcomeStatus, StepKind
@@ -56,20 +58,18 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
     """
     check_arguments(interview, today, playbook)
     change: date | None = None
-    opener: Rule | None = None
     for rule in playbook.rules_for(interview.outcome.status):
         window = window_of(rule, interview, playbook)
         if type(window) is not Window:
             continue
         if window.opens_on > today:
-            if change is None or window.opens_on < change:
-                change, opener = window.opens_on, rule
+            change = window.opens_on if change is None else min(change, window.opens_on)
         elif window.closes_on is None or window.closes_on >= today:
             return _recommend(interview, today, rule, window, change, playbook)
     return Action(
         kind=StepKind.WAIT,
         next_change=change,
-        reason=_why_wait(interview, today, change, opener, playbook),
+        reason=_why_wait(interview, today, change, playbook),
         key=action_key(interview, StepKind.WAIT),
     )
 
@@ -157,18 +157,19 @@ def _recommend(
     )
 
 
-def _is_kept_back(rule: Rule | None, opens_on: date, interview: Interview, playbook: Playbook) -> bool:
-    """Whether the rule would open before *opens_on*, were it not for the snooze."""
-    if rule is None or interview.snoozed_until is None:
+def _is_kept_back(interview: Interview, today: date, change: date, playbook: Playbook) -> bool:
+    """Whether the snooze lasts no longer than to *change*, and something could be done before it but for the snooze."""
+    if interview.snoozed_until is None or change < interview.snoozed_until:
         return False
-    window = rule.window(interview, playbook.timing, playbook.calendar)
-    return type(window) is Window and max(window.opens_on, interview.held_on) < opens_on
+    awake = attrs.evolve(interview, snoozed_until=None)
+    return any(
+        type(window) is Window and window.opens_on < change and (window.closes_on is None or window.closes_on >= today)
+        for window in (window_of(rule, awake, playbook) for rule in playbook.rules_for(interview.outcome.status))
+    )
 
 
-def _why_wait(
-    interview: Interview, today: date, change: date | None, opener: Rule | None, playbook: Playbook
-) -> Reason:
-    """Say what is awaited, and until when; *opener* is the rule that opens on the day of *change*."""
+def _why_wait(interview: Interview, today: date, change: date | None, playbook: Playbook) -> Reason:
+    """Say what is awaited, and until when."""
     standing = interview.standing
     promise = standing.promise
     status = interview.outcome.status
@@ -180,7 +181,7 @@ def _why_wait(
         # A promise or a question says what is awaited only while an answer can still come.
         if promise is not None and promise.by >= today:
             code, fact = "answer_promised", ("reply_by", promise.by)
-        elif _is_kept_back(opener, change, interview, playbook):
+        elif _is_kept_back(interview, today, change, playbook):
             code, fact = "snoozed", ("snoozed_until", interview.snoozed_until)
         elif interview.no_contact:
             code, fact = "contact_not_wanted", ("no_contact", True)

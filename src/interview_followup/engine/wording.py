@@ -4,6 +4,7 @@ Wording: puts a decision into messages for those whom it concerns, and its reaso
 
 from collections.abc import Mapping
 from datetime import date
+from types import NoneType
 from typing import Final, NamedTuple
 
 import attrs
@@ -11,7 +12,7 @@ import attrs
 from ..errors import Fault, PlaybookError, TemplateError, UnknownNameError, WrongTypeError, unknown_name
 from ..interview import Channel, Interview, Person, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
-from ..rules import FactValue
+from ..rules import FactValue, Reason
 from ..templates import (
     FACTS_BY_NAME,
     SUBJECT_CHANNELS,
@@ -261,6 +262,8 @@ def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBO
     """
     if type(action) is not Action:
         raise WrongTypeError(f"action must be an Action, got {type(action).__name__}")
+    if type(action.reason) is not Reason or type(action.rule) not in {str, NoneType}:
+        raise WrongTypeError("action must have a Reason, and a rule's name or None")
     check_playbook(playbook)
     speaker = playbook.templates.locale(locale)
     rule = action.rule or StepKind.WAIT.value
@@ -279,7 +282,10 @@ def describe(action: Action, locale: str, *, playbook: Playbook = DEFAULT_PLAYBO
         "next_change": action.next_change,
         **told,
     }
-    sentence = render_paragraph(reason, lambda name: _spoken(values.get(name), speaker))
+    try:
+        sentence = render_paragraph(reason, lambda name: _spoken(values.get(name), speaker))
+    except ValueError as error:  # an integer of thousands of digits
+        raise PlaybookError(f"rule {rule!r} brought a fact that cannot be written out") from error
     if sentence is None:
         raise PlaybookError(f"rule {rule!r} did not bring the facts that its reason names")
     return sentence

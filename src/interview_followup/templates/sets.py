@@ -343,7 +343,7 @@ class TemplateSet:
         Raises:
             TemplateError: As `with_mapping` does, and if there is no locale.
         """
-        served = tuple(locales)
+        served = tuple(locales) if isinstance(locales, Iterable) else ()  # type: ignore[redundant-expr]
         if not served:
             limit = "must be given: the locales to serve, such as [DEFAULT_TEMPLATES.locale('en')]"
             raise_faults([Fault("locales", "missing", limit)], TemplateError)
