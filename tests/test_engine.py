@@ -718,3 +718,27 @@ class TestWaiting:
         declined = attrs.evolve(accepted, answer="decline")
         action = decide(an_interview(outcome=declined, steps=answered), TUESDAY)
         assert "keep applying elsewhere" in describe(action, "en").lower()
+
+    def test_a_snooze_is_named_only_where_it_holds_something_back(self) -> None:
+        """Not where nothing could be done before its end, nor where a step comes before it."""
+        thanked, until = (a_step("thank_you", HELD_ON),), date(2026, 12, 19)
+
+        def why(today: date, **facts: Any) -> str:
+            return decide(an_interview(steps=thanked, **facts), today).reason.code
+
+        assert why(date(2026, 11, 23), snoozed_until=until) == "snoozed"
+        assert why(date(2026, 11, 23), snoozed_until=until, no_contact=True) == "contact_not_wanted"
+        asked = (*thanked, a_step("check_in", date(2026, 11, 30)), a_step("final_check_in", date(2026, 12, 7)))
+        over = decide(an_interview(steps=asked, snoozed_until=until), date(2026, 12, 8))
+        assert (over.reason.code, over.next_change) == ("question_asked", date(2026, 12, 14))
+
+
+def test_an_answer_that_is_none_is_not_described() -> None:
+    """An action that a host put together itself may lack a reason, or bring what cannot be written out."""
+    action = decide(an_interview(), HELD_ON)
+    for wrong in ({"reason": None}, {"rule": ["thank_you"]}):
+        with pytest.raises(WrongTypeError, match="^action must have a Reason, and a rule's name or None$"):
+            describe(attrs.evolve(action, **wrong), "en")
+    huge = attrs.evolve(action, rule="thank_you", reason=Reason("not_thanked", (("held_on", 10**5000),)))
+    with pytest.raises(PlaybookError, match="^rule 'thank_you' brought a fact that cannot be written out$"):
+        describe(huge, "en")

@@ -396,3 +396,12 @@ def test_a_forgotten_comma_in_a_reason_why_not_is_told() -> None:
     """``("steps")`` is a string, and would be read letter by letter."""
     with pytest.raises(WrongTypeError, match="^looked_at of a WhyNot must be a tuple, got str$"):
         WhyNot("portfolio_sent", "steps")  # type: ignore[arg-type]
+
+
+def test_the_rules_of_what_is_no_outcome_are_refused() -> None:
+    """By its name or by its type, and with the outcomes there are."""
+    assert DEFAULT_PLAYBOOK.rules_for("accepted") == DEFAULT_PLAYBOOK.rules_for(OutcomeStatus.ACCEPTED)  # type: ignore[arg-type]
+    with pytest.raises(UnknownNameError, match="^unknown outcome 'ofered'; did you mean 'offered'\\?$"):
+        DEFAULT_PLAYBOOK.rules_for("ofered")  # type: ignore[arg-type]
+    with pytest.raises(UnknownNameError, match="^unknown outcome, got list; there are "):
+        DEFAULT_PLAYBOOK.rules_for([])  # type: ignore[arg-type]

@@ -158,6 +158,8 @@ def test_a_set_needs_a_locale() -> None:
     """The error says what to pass."""
     with pytest.raises(TemplateError, match=r"^locales must be given: the locales to serve, such as \["):
         TemplateSet.from_mapping(tomllib.loads(FILE))
+    with pytest.raises(TemplateError, match="^locales must be given"):
+        TemplateSet.from_mapping({}, locales=None)  # type: ignore[arg-type]
 
 
 def faults_of(table: object, tag: str = "en") -> list[str]:
