@@ -56,9 +56,9 @@ def modules() -> list[str]:
     return ["timing.py", *sorted(str(path.relative_to(SOURCE)) for path in found)]
 
 
-def faults_in(module: str) -> list[Fault]:
-    """Make every fault of a module that lies outside the bodies of its functions."""
-    text = (SOURCE / module).read_text(encoding="utf-8")
+def faults_in(module: str, text: str | None = None) -> list[Fault]:
+    """Make every fault of a module, or of a text in its place, that lies outside the bodies of its functions."""
+    text = (SOURCE / module).read_text(encoding="utf-8") if text is None else text
     found = {fault.source: fault for fault in faults_of(module, text, siblings(SOURCE))}
     source = Source(text)
     for fault in made(module, source, [*_entries(source), *_patterns(source)]):
@@ -111,7 +111,7 @@ def tests_for(module: str) -> Callable[[], Iterator[Section]]:
 
     def sections() -> Iterator[Section]:
         for paths in (*first, *THEN):
-            yield lambda paths=paths: _failing(paths)  # type: ignore[misc]
+            yield lambda paths=paths: failing(paths)  # type: ignore[misc]
 
     return sections
 
@@ -127,7 +127,7 @@ class _First:
             self.name = report.nodeid.partition("::")[0]
 
 
-def _failing(paths: Sequence[str]) -> list[str]:
+def failing(paths: Sequence[str]) -> list[str]:
     first = _First()
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         code = pytest.main([*_QUICK, f"--rootdir={ROOT}", *(str(ROOT / path) for path in paths)], plugins=[first])

@@ -57,6 +57,12 @@ def test_every_operator_finds_something_in_the_library() -> None:
     assert {fault.operator for fault in all_faults()} == OPERATORS.keys()
 
 
+def test_the_page_tells_how_many_operators_there_are() -> None:
+    """The figure of docs/concepts/trust.md is that of the list."""
+    page = (SOURCE.parents[1] / "docs" / "concepts" / "trust.md").read_text(encoding="utf-8")
+    assert f"every fault that {len(OPERATORS)} operators make" in page
+
+
 def without_fault(module: str) -> list[str]:
     """List the statements inside functions on whose lines no fault was made, those apart that hold nothing to change."""
     source = (SOURCE / module).read_text(encoding="utf-8")
