@@ -128,6 +128,7 @@ class _First:
 
 
 def failing(paths: Sequence[str]) -> list[str]:
+    """Run tests until one fails, and name its file; empty where all pass."""
     first = _First()
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         code = pytest.main([*_QUICK, f"--rootdir={ROOT}", *(str(ROOT / path) for path in paths)], plugins=[first])

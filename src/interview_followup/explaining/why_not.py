@@ -75,7 +75,8 @@ def why_not(
       ``next_interview_on``, ``feedback_on``) removed; pending again; another, known on a day up to today.
 
     The smallest is the one by the fewest days, and of several the first in this order. How days are counted is told
-    under `Change`.
+    under `Change`. Where none is found some thousands of changes were tried, each at the cost of a decision: it is for
+    the support desk, and takes seconds for a history of hundreds of steps.
 
     Args:
         step: A step that some rule recommends, or ``wait``.

@@ -130,12 +130,11 @@ def offer_answer(interview: Interview, timing: Timing, calendar: WorkCalendar) -
     known_on, respond_by = _known_on(interview), interview.outcome.respond_by
     if interview.standing.settled_on(StepKind.OFFER_ANSWER, known_on) is not None:
         return SETTLED
-    without_a_day = calendar.working_day_after(known_on, timing.offer_answer_working_days)
     return window(
         "offer_open",
         (("known_on", known_on), ("respond_by", respond_by)),
         opens=known_on,
-        due=without_a_day if respond_by is None else respond_by,
+        due=respond_by or calendar.working_day_after(known_on, timing.offer_answer_working_days),
         closes=_offer_closes_on(interview, timing),
     )
 
