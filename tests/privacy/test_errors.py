@@ -108,18 +108,23 @@ def test_one_error_that_shows_a_value_is_found_among_many(raises: Callable[[str]
     assert found == ["InterviewError shows candidate.name: " + found[0].partition(": ")[2]]
 
 
-def test_a_single_word_where_a_name_of_ours_belongs_is_told() -> None:
-    """A kind, channel or status may have been mistyped, and is shown; a form of address is a person's, and is not."""
-    for build in (
-        lambda: FollowUpStep(kind="Zq01xk", on=HELD_ON),
-        lambda: Outcome(status="Zq01xk", known_on=HELD_ON),
-        lambda: ReplyPromise(by=HELD_ON, kind="Zq01xk"),
-    ):
-        with pytest.raises(UnknownNameError, match="'Zq01xk'"):
-            build()
-    with pytest.raises(UnknownNameError) as caught:
-        Person(name="Ann", honorific="Zq01xk")
-    assert leaks_of(caught.value, {"honorific": "Zq01xk"}) == []
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda word: FollowUpStep(kind=word, on=HELD_ON),
+        lambda word: FollowUpStep(kind="thank_you", on=HELD_ON, channel=word),
+        lambda word: Outcome(status=word, known_on=HELD_ON),
+        lambda word: ReplyPromise(by=HELD_ON, kind=word),
+        lambda word: Person(name="Ann", honorific=word),
+    ],
+    ids=["step", "channel", "outcome", "promise", "honorific"],
+)
+def test_a_single_word_where_one_of_ours_belongs_is_not_shown(build: Callable[[str], object]) -> None:
+    """A kind, channel or status may have been mistyped; or a name or a number is in the wrong field."""
+    for word in ("Zq01xk", "081200001234"):
+        with pytest.raises(UnknownNameError) as caught:
+            build(word)
+        assert leaks_of(caught.value, {"word": word}) == []
 
 
 def _tells(interview: Interview, timing: Any, calendar: Any) -> Any:
