@@ -18,6 +18,7 @@ from interview_followup import (
     DEFAULT_PLAYBOOK,
     DEFAULT_RULES,
     DEFAULT_TEMPLATES,
+    Candidate,
     Fault,
     FollowUpError,
     Interview,
@@ -26,6 +27,7 @@ from interview_followup import (
     next_action,
     review,
 )
+from interview_followup.testing import an_interview
 
 from .values import FULL, enums, errors, results, values
 from .walking import kept_in, mutable_in
@@ -102,15 +104,14 @@ class TestSharing:
             "person": "Zyxa Qwist",
             "other": "Zyxwell",
         }
-        interview = attrs.evolve(
-            FULL,
-            candidate=attrs.evolve(FULL.candidate, name=told["candidate"]),
+        interview = an_interview(
+            candidate=Candidate(name=told["candidate"]),
             company=told["company"],
             role=told["role"],
             interviewers=(Person(name=told["person"]),),
         )
-        for message in next_action(interview, interview.held_on).messages:
-            review(message, interview, not_named=(told["other"],))
+        (message,) = next_action(interview, interview.held_on).messages
+        review(message, interview, not_named=(told["other"],))
         str(explain(interview, interview.held_on))
         caches = [
             each
