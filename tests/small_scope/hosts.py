@@ -19,6 +19,7 @@ from interview_followup import (
     FollowUpStep,
     ForeignTemplate,
     MessageTemplate,
+    Outcome,
     Person,
     Playbook,
     Reason,
@@ -115,6 +116,7 @@ NUDGED: Final = tuple(FollowUpStep(kind="acme:nudge", on=DAY, status=status) for
 _THANKED: Final = (FollowUpStep(kind="thank_you", on=DAY),)
 WAITING: Final = an_interview(promise=ReplyPromise(by=date(2026, 11, 23)), steps=_THANKED)
 NUDGING: Final = _own_kind({Channel.SMS: SHORT})
+REJECTED: Final = an_interview(ref="7", outcome=Outcome(status="rejected", known_on=DAY))
 MOVING: Final = an_interview(held_on=date(2026, 1, 8))
 
 
@@ -166,7 +168,7 @@ ROWS: Final[dict[str, tuple[Callable[[], object], object]]] = {
     "a rule that is asked under an outcome of which no day is known": (
         lambda: decide(an_interview(), DAY, playbook=_closing()).due_on, DAY),
     "a kind of the policy's that a host recommends without its facts": (
-        lambda: decide(an_interview(ref="7"), DAY, playbook=_thanking()).key, written(("feedback_thanks", 1, DAY))),
+        lambda: decide(REJECTED, DAY, playbook=_thanking()).key, written(("feedback_thanks", 1, DAY))),
     "a day to decide by that another engine's text lacks": (
         lambda: [each for each in _hints(_foreign("fine", "rival_decide_by")) if "rival" in each],
         ["rival_offer.decide_by"]),
@@ -233,7 +235,7 @@ def _closing() -> Playbook:
 
 
 def _thanking() -> Playbook:
-    thanks = attrs.evolve(DEFAULT_PLAYBOOK.rule("feedback_thanks"), outcomes=("pending",), window=_always)
+    thanks = attrs.evolve(DEFAULT_PLAYBOOK.rule("feedback_thanks"), window=_always)
     return attrs.evolve(DEFAULT_PLAYBOOK, rules=(thanks,))
 
 
