@@ -55,6 +55,29 @@ def test_the_alphabet_is_complete(char: str) -> None:
     assert sms_parts(char * 80) == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "fancy"),
+    [
+        ("'", "\u2018\u2019\u201a\u2032\u02bc"),
+        ('"', "\u201c\u201d\u201e\u2033"),
+        ("-", "\u2010\u2011\u2012\u2013\u2014\u2212"),
+        ("...", "\u2026"),
+        (" ", "\u00a0\u2009\u202f"),
+    ],
+)
+def test_each_typographic_character_has_its_plain_one(written: str, fancy: str) -> None:
+    """Phones write them by themselves, and one of them doubles the price."""
+    for char in fancy:
+        assert plain(Channel.SMS, f"a{char}b") == f"a{written}b", ascii(char)
+
+
+def test_a_line_of_a_page_is_84_characters() -> None:
+    """52 of them fill it, and one character more begins another."""
+    page = "\n".join(["a" * 84] * 52)
+    assert over_limit(Channel.LETTER, page) is None
+    assert over_limit(Channel.LETTER, f"{page}a") is not None
+
+
 def test_typographic_characters_are_written_plainly_where_they_cost() -> None:
     """In a text message; elsewhere they stay as they are given."""
     fancy = "“O’Brien” – 5…\u00a0‘x’"
