@@ -47,6 +47,8 @@ THEN: Final = (
     ("tests/test_docs.py",),  # the pages on numbers, facts and reasons are made from the tables
     ("tests/wire",),
     ("tests/policy", "tests/test_text.py"),
+    ("tests/privacy",),
+    ("tests/locales",),
 )
 _QUICK: Final = ("-x", "-q", "-p", "no:cacheprovider", "--hypothesis-profile=light", "-m", "not once")
 
