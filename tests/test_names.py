@@ -319,6 +319,44 @@ NUMBERS: Final = (
 )
 
 
+POSITIONAL: Final = {
+    "Fault": "field code limit",
+    "Hint": "field text",
+    "Playbook": "rules timing calendar templates",
+    "Reason": "code facts",
+    "WhyNot": "code looked_at",
+}
+"""Every other value takes its fields by name alone."""
+
+HIDDEN: Final = {
+    "Candidate": "name phone email link place",
+    "Evidence": "title shows",
+    "Finding": "found text",
+    "ForeignTemplate": "renderer",
+    "Hint": "text",
+    "Interview": "company role strengths addition",
+    "Message": "subject body to",
+    "Person": "name salutation_name honorific title email topic",
+    "Referee": "name relation contact",
+    "TemplateSet": "texts reasons",
+}
+"""What no ``repr`` shows: what is personal, and what is long."""
+
+
+def test_fields_are_given_by_name_and_personal_ones_are_not_shown() -> None:
+    """For every value that has fields."""
+    values = {
+        name: value
+        for name in NAMES
+        if isinstance(value := getattr(interview_followup, name), type) and attrs.has(value)
+    }
+    fields = {name: attrs.fields(value) for name, value in values.items()}
+    positional = {name: " ".join(each.name for each in found if not each.kw_only) for name, found in fields.items()}
+    hidden = {name: " ".join(each.name for each in found if each.repr is False) for name, found in fields.items()}
+    assert {name: names for name, names in positional.items() if names} == POSITIONAL
+    assert {name: names for name, names in hidden.items() if names} == HIDDEN
+
+
 def test_the_public_names_are_these() -> None:
     """A name that is taken away breaks every host; one that is added is promised for good."""
     assert sorted(interview_followup.__all__) == sorted(NAMES)

@@ -253,6 +253,20 @@ def test_more_facts_than_it_names_do_no_harm() -> None:
     assert template.drop == ()
 
 
+def test_a_value_may_begin_a_line() -> None:
+    """What is tried is the value with more behind it, so that what stands before it stays as it was."""
+    told: list[str] = []
+
+    def speak(facts: Mapping[str, str]) -> tuple[str, str]:
+        told.append(facts["company"])
+        return framed(facts, f"At {facts['company']} x")
+
+    with_text(Spoken(speak), (*FRAME, "company"))
+    plain, odd, again = told
+    assert odd.startswith(f"{plain} & ")
+    assert again == plain
+
+
 def test_eight_facts_that_can_be_absent_take_256_renderings() -> None:
     """Every combination is rendered once, the fullest first, and the last has none of them."""
     rendered: list[frozenset[str]] = []
@@ -558,7 +572,10 @@ class TestWhatComesOut:
         spaces = "Thanks for {% if strengths is defined or topic is not defined %}it{% endif %} all."
         assert in_jinja(spaces, names=names) == [("body", "spacing", f"{DOUBLED} (without strengths)")]
 
-    @pytest.mark.parametrize("greeting", ["Dear ,", "Dear,", "Dear", "Yth. ,", "Yth.", "Kepada,", ","])
+    @pytest.mark.parametrize("greeting", [
+        "Dear ,", "Dear,", "Dear", "Yth. ,", "Yth.", "Yth,", "Kepada,", "Estimada ,", "Chère,", "Cher ,",
+        "Sehr geehrte,", "Sehr geehrter ,", ",", ", :",
+    ])  # fmt: skip
     def test_an_empty_greeting_is_refused(self, greeting: str) -> None:
         """A greeting that was built from a name that is not known."""
 
@@ -919,7 +936,7 @@ def test_an_engine_may_write_into_what_it_gets() -> None:
     assert with_text(Spoken(speak)) != DEFAULT_TEMPLATES
 
 
-@pytest.mark.parametrize("company", ["Acme Inc.", "Yahoo!", "\u05d0."], ids=ascii)
+@pytest.mark.parametrize("company", ["Acme Inc.", "Yahoo!", "Who?", "\u05d0."], ids=ascii)
 def test_a_stop_that_a_value_brings_is_not_doubled(company: str) -> None:
     """As in our own syntax, in the body and in the subject."""
     speak = Spoken(lambda f: (f"At {f['company']}.", framed(f, f"I liked {f['company']}. And {f['company']}, too.")[1]))
@@ -1020,6 +1037,7 @@ def test_the_same_facts_give_the_same_text() -> None:
         "I like ( it",
         "Thanks (about )",
         "I like [ ] it",
+        "I like [] it",
         'I like "" it',
         "I bring:.",
         "I like [topic] it",
@@ -1038,6 +1056,7 @@ def test_what_stays_where_a_value_was_to_be_is_refused(left: str) -> None:
         ("en", "Thanks for talking about", True),
         ("en-GB", "Thanks for talking about", True),
         ("id", "Terima kasih atas percakapan tentang", True),
+        ("id", "Terima kasih atas kabar dari", True),
         ("en", "Thanks for this and that,", False),
         ("de", "Danke für das Gespräch about", False),
     ],
