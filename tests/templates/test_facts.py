@@ -6,8 +6,17 @@ from typing import Any
 import attrs
 import pytest
 
-from interview_followup import DEFAULT_TEMPLATES, Channel, Evidence, Interview, Person, RivalOffer
-from interview_followup.templates import Occasion, facts_for
+from interview_followup import (
+    DEFAULT_TEMPLATES,
+    Channel,
+    Evidence,
+    Interview,
+    Person,
+    Referee,
+    RivalOffer,
+    StepKind,
+)
+from interview_followup.templates import FACTS, Occasion, facts_for
 from interview_followup.testing import a_candidate, a_promise, a_step, an_interview, an_outcome
 
 HELD_ON = date(2026, 11, 19)
@@ -97,6 +106,25 @@ class TestDays:
         assert fact("when_late", an_interview(), HELD_ON + timedelta(days=2)) is None
         assert fact("when_late", an_interview(), HELD_ON + timedelta(days=3)) == ""
 
+    @pytest.mark.parametrize(
+        ("asked_on", "days", "clear"),
+        [
+            (date(2026, 2, 2), 179, False),
+            (date(2026, 2, 2), 180, True),
+            (date(2026, 12, 7), 29, False),
+            (date(2026, 12, 7), 30, True),
+        ],
+    )
+    def test_a_day_is_told_with_its_year_where_it_could_be_another(
+        self, asked_on: date, days: int, *, clear: bool
+    ) -> None:
+        """Half a year away, or a month away and in another year."""
+        promised = asked_on + timedelta(days=days)
+        interview = an_interview(held_on=asked_on, promise=a_promise(promised))
+        told = fact("promised_on", interview, asked_on)
+        assert told is not None
+        assert (str(promised.year) in told) is clear
+
 
 class TestSwitches:
     """A switch is on in the case that it names alone."""
@@ -117,6 +145,40 @@ class TestSwitches:
         """Both are needed."""
         outcome = an_outcome("rejected", MONDAY, feedback_on=came)
         assert fact("when_asking_feedback", an_interview(ask_feedback=ask, outcome=outcome)) == told
+
+    def test_a_switch_has_no_example(self) -> None:
+        """It renders as nothing; whatever else is no switch has one."""
+        assert {each.name for each in FACTS if not each.example} == {
+            each.name for each in FACTS if each.name.startswith("when_")
+        }
+
+    @pytest.mark.parametrize("kind", [kind for kind in StepKind if kind not in {"wait", "move_on"}])
+    def test_thanks_are_owed_until_a_message_has_carried_them(self, kind: StepKind) -> None:
+        """Only some do; and a skipped one does not."""
+        carry = {"thank_you", "check_in", "final_check_in", "supporting_material", "reference", "rival_offer"}
+        done, skipped = (an_interview(steps=[a_step(kind, HELD_ON, status=status)]) for status in ("done", "skipped"))
+        assert fact("when_not_thanked", done) == (None if kind in carry else "")
+        assert fact("when_not_thanked", skipped) == ""
+
+    def test_messages_to_a_panel_take_turns(self) -> None:
+        """The first, the second and the third are unlike, and then they begin anew."""
+        turns = [
+            [fact(f"when_{name}", an_interview(), position=place) for name in ("second", "third")] for place in range(7)
+        ]
+        assert turns == [[None, None], ["", None], [None, ""]] * 2 + [[None, None]]
+
+    def test_a_referee_who_agreed_is_enough(self) -> None:
+        """The one who did is named."""
+        asked, agreed = Referee(name="Budi"), Referee(name="Dewi", consented=True)
+        assert fact("when_consented", an_interview(referees=[asked, agreed])) == ""
+        assert fact("when_consented", an_interview(referees=[asked])) is None
+        assert fact("when_consented", an_interview()) is None
+
+    def test_an_occasion_is_an_email_to_the_first_unless_said(self) -> None:
+        """And its fields are given by name."""
+        occasion = Occasion(interview=an_interview(), send_on=HELD_ON, locale=ENGLISH)
+        assert (occasion.channel, occasion.position, occasion.to) == (Channel.EMAIL, 0, None)
+        assert all(field.kw_only for field in attrs.fields(Occasion))
 
 
 class TestNames:

@@ -9,6 +9,7 @@ import pytest
 from interview_followup import (
     DEFAULT_TEMPLATES,
     FollowUpError,
+    Locale,
     MessageTemplate,
     StepKind,
     TemplateError,
@@ -91,6 +92,12 @@ class TestLocale:
         found = faults_of(TemplateError, lambda: attrs.evolve(ENGLISH, tag=tag))
         assert found == [("tag", "bad_text", TAG + meant)]
 
+    def test_what_a_locale_need_not_say_is_empty(self) -> None:
+        """And its fields are given by name."""
+        fields = attrs.fields_dict(Locale)
+        assert {fields[name].default for name in ("unused_honorific", "alike", "other_channel", "shortened")} == {""}
+        assert all(field.kw_only for field in fields.values())
+
 
 class TestWordLists:
     """Lists are tuples of patterns, and each pattern has the group that is looked for."""
@@ -108,6 +115,13 @@ class TestWordLists:
         for value in (("x",), (("x",),), (("x", 5),)):
             found = faults_of(WrongTypeError, lambda value=value: WordLists(**{field: value}))  # type: ignore[misc]
             assert found == [(field, "wrong_type", "must be a tuple of tuples of 2 strings")]
+
+    @pytest.mark.parametrize("field", LISTS[2:])
+    def test_every_list_of_patterns_is_looked_at(self, field: str) -> None:
+        """And the fields are given by name."""
+        found = faults_of(TemplateError, lambda: WordLists(**{field: ("(",)}))  # type: ignore[arg-type]
+        assert found == [(f"{field}[0]", "bad_pattern", "must be a regular expression")]
+        assert all(each.kw_only for each in attrs.fields(WordLists))
 
     @pytest.mark.parametrize("pattern", ["(", "a{99999999999}"])
     def test_a_pattern_is_a_regular_expression(self, pattern: str) -> None:

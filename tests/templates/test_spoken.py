@@ -26,6 +26,11 @@ from interview_followup.templates import spoken_company, spoken_role
         ("Data Analyst,", "Data Analyst"),
         ("Data   Analyst\u00a0 (m/f/d) ", "Data Analyst"),
         ("The Data Analyst (m/f/d) position.", "Data Analyst"),
+        ("Analis(m/f/d)", "Analis"),
+        ("A Levelling Engineer", "Levelling Engineer"),
+        ("Posisi sebagaimana Admin", "sebagaimana Admin"),
+        ("Posisi Pekerja Sosial", "Pekerja Sosial"),
+        ("Penjaga Insr.", "Penjaga Insr"),
     ],
 )
 def test_a_role_goes_into_a_sentence(role: str, spoken: str) -> None:
@@ -38,7 +43,8 @@ def test_a_role_goes_into_a_sentence(role: str, spoken: str) -> None:
     [
         "Role", "The", "Position", "Posisi", ".", ",", "(m/f/d)", "A Level Tutor", "A/B Tester", "Job Coach",
         "Position Trader", "Theatre Nurse", "Analyst, Sr.", "Assistant V.P.", "Kepala Posisi",
-        "Lowongan", "Lowongan Kerja",
+        "Lowongan", "Lowongan Kerja", "Analis Posisi Kas", "Lowongankerja Admin", "Posisional Analis",
+        "Job-Coach Trainer", "Roleof Analyst", "Job Assistant", "Data Bigjob", "Kasir, Jr.",
     ],
 )  # fmt: skip
 def test_a_role_of_such_words_stays(role: str) -> None:
@@ -56,6 +62,8 @@ def test_a_role_of_such_words_stays(role: str) -> None:
         ("PT.Maju", "PT Maju"),
         ("PT. Maju Terus Tbk.", "PT Maju Terus Tbk"),
         ("Maju Terus, Tbk", "Maju Terus Tbk"),
+        ("UD. Jaya", "UD Jaya"),
+        ("U.D. Jaya", "UD Jaya"),
         ("Acme   Ltd", "Acme Ltd"),
     ],
 )
@@ -64,7 +72,10 @@ def test_a_legal_form_is_written_as_it_is_spelled(company: str, spoken: str) -> 
     assert spoken_company(company) == spoken
 
 
-@pytest.mark.parametrize("company", ["Acme Inc.", "PTX Maju", "PT", "PT.", "Tbk.", "Yahoo!", "P.T. ", "A.B. Maju"])
+@pytest.mark.parametrize(
+    "company",
+    ["Acme Inc.", "PTX Maju", "PT", "PT.", "Tbk.", "Yahoo!", "P.T. ", "A.B. Maju", "Maju, Tbk. Grup", "Jaya PT. Maju"],
+)
 def test_other_companies_stay(company: str) -> None:
     """What is no legal form in its place is left alone."""
     assert spoken_company(company) == company.strip()

@@ -16,7 +16,7 @@ _GENDERS: Final = re.compile(
     r"|all genders|gn|[lp]\s*/\s*[pw])\s*[)\]]",
     re.IGNORECASE,
 )
-_LEGAL_FORM: Final = re.compile(r"^(P\.?T|C\.?V|U\.?D)(?:\.(?:\s+|(?=[A-Z]))|(?=\s))")
+_LEGAL_FORM: Final = re.compile(r"(P\.?T|C\.?V|U\.?D)(?:\.(?:\s+|(?=[A-Z]))|(?=\s))")
 _LISTED: Final = re.compile(r"(?: ?,)? (tbk)\.?$", re.IGNORECASE)
 # What the sentence around a role brings itself. "A Level Tutor", "Job Coach" and "Position Trader" are roles; and so is
 # what would be left of nothing but such words.
