@@ -46,7 +46,9 @@ _BRACE: Final = re.compile(r"[{}]")
 
 _ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|apos|#\d{1,5}|#x[\da-f]{1,4});", re.IGNORECASE)
 _CANARY: Final = " & <b> 'x' {{ 7*7 }} $role"
-_NO_GREETING: Final = re.compile(r"\W*|(?:dear|yth\.?|kepada|estimad[oa]|ch[eè]re?|sehr geehrter?)\s*[,:]?", re.IGNORECASE)
+_NO_GREETING: Final = re.compile(
+    r"\W*|(?:dear|yth\.?|kepada|estimad[oa]|ch[eè]re?|sehr geehrter?)\s*[,:]?", re.IGNORECASE
+)
 
 
 class Renderer(Protocol):
