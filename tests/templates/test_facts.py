@@ -15,6 +15,7 @@ from interview_followup import (
     Referee,
     RivalOffer,
     StepKind,
+    StepStatus,
 )
 from interview_followup.templates import FACTS, Occasion, facts_for
 from interview_followup.testing import a_candidate, a_promise, a_step, an_interview, an_outcome
@@ -156,7 +157,7 @@ class TestSwitches:
     def test_thanks_are_owed_until_a_message_has_carried_them(self, kind: StepKind) -> None:
         """Only some do; and a skipped one does not."""
         carry = {"thank_you", "check_in", "final_check_in", "supporting_material", "reference", "rival_offer"}
-        done, skipped = (an_interview(steps=[a_step(kind, HELD_ON, status=status)]) for status in ("done", "skipped"))
+        done, skipped = (an_interview(steps=[a_step(kind, HELD_ON, status=status)]) for status in StepStatus)
         assert fact("when_not_thanked", done) == (None if kind in carry else "")
         assert fact("when_not_thanked", skipped) == ""
 
