@@ -6,13 +6,17 @@ from interview_followup import Person
 from interview_followup.templates.names import bare_name, brings_title, part_honorifics, title_of
 
 TITLES = ("Prof.", "Dr.", "dr.", "drg.", "Ir.", "Drs.", "Dra.")
+BACHELORS = "T E H P S I Kom Pd Si Sos Psi Ked Farm Ag Hum IP Kep Gz Ds Sn Ak Mat Par Tr Ars KM"
+MASTERS = "Sc Si Kom Pd Hum Eng Ed Ak Kes Psi Ag Sn Ds IP Farm Kn Par Tr Ars"
+OTHERS = (
+    "S.Kom.I. M.M. M.T. M.H. M.E. M.P. M.S. M.A. M.BA M.Pd.I. A.Md. A.Md.Kep. B.A. B.Sc. B.Eng. Ph.D. PhD MBA MSc BSc CPA "
+    "PMP SE ST SH MM MT dr. Sp.PD Sp.OG."
+)
 DEGREES = (
-    *(f"S.{rest}." for rest in "T E H P S I Kom Pd Si Sos Psi Ked Farm Ag Hum IP Kep Gz Ds Sn Ak Mat Par Tr Ars KM".split()),
-    *(f"M.{rest}" for rest in "M. T. H. E. P. S. A. Sc Si Kom Pd Hum Eng Ed Ak Kes Psi Ag Sn Ds BA IP Farm Kn Par Tr Ars".split()),
-    *(f"M.{rest}." for rest in "Sc Si Kom Pd Hum Eng Ed Ak Kes Psi Ag Sn Ds IP Farm Kn Par Tr Ars".split()),
-    "S. T.", "S.Kom.I.", "M. Si.", "M.Pd.I.", "A.Md.", "A.Md.Kep.", "B.A.", "B.Sc.", "B.Eng.", "Ph.D.", "PhD", "MBA", "MSc",
-    "BSc", "CPA", "PMP", "SE", "ST", "SH", "MM", "MT", "dr.", "Sp.PD", "Sp. A.", "Sp.OG.",
-)  # fmt: skip
+    *(f"S.{rest}." for rest in BACHELORS.split()),
+    *(f"M.{rest}{stop}" for rest in MASTERS.split() for stop in ("", ".")),
+    *(*OTHERS.split(), "S. T.", "M. Si.", "Sp. A."),
+)
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -72,12 +76,12 @@ def test_what_may_be_a_name_stays(name: str) -> None:
 
 
 HONORIFICS = (
-    *"bapak bpk pak ibu bu kakak kak mas mbak mba mister mrs miss sdri sdr saudari saudara nyonya nona yth".split(),
-    *"Mr Ms Mx mr. ms. mx. Tn tn Ny ny Nn nn Bp bp tn. ny. nn. bp. MS. TN.".split(),
+    "bapak bpk pak ibu bu kakak kak mas mbak mba mister mrs miss sdri sdr saudari saudara nyonya nona yth "
+    "Mr Ms Mx mr. ms. mx. Tn tn Ny ny Nn nn Bp bp tn. ny. nn. bp. MS. TN."
 )
 
 
-@pytest.mark.parametrize("honorific", HONORIFICS)
+@pytest.mark.parametrize("honorific", HONORIFICS.split())
 def test_an_honorific_before_a_name_is_parted_from_it(honorific: str) -> None:
     """In any case where it is a word of its own, with a stop or without."""
     assert part_honorifics(f"{honorific} Ratna") == (honorific, "Ratna")
