@@ -9,8 +9,8 @@ TITLES = ("Prof.", "Dr.", "dr.", "drg.", "Ir.", "Drs.", "Dra.")
 BACHELORS = "T E H P S I Kom Pd Si Sos Psi Ked Farm Ag Hum IP Kep Gz Ds Sn Ak Mat Par Tr Ars KM"
 MASTERS = "Sc Si Kom Pd Hum Eng Ed Ak Kes Psi Ag Sn Ds IP Farm Kn Par Tr Ars"
 OTHERS = (
-    "S.Kom.I. M.M. M.T. M.H. M.E. M.P. M.S. M.A. M.BA M.Pd.I. A.Md. A.Md.Kep. B.A. B.Sc. B.Eng. Ph.D. PhD MBA MSc BSc CPA "
-    "PMP SE ST SH MM MT dr. Sp.PD Sp.OG."
+    "S.Kom.I. M.M. M.T. M.H. M.E. M.P. M.S. M.A. M.BA M.Pd.I. A.Md. A.Md.Kep. B.A. B.Sc. B.Eng. Ph.D. PhD MBA MSc BSc "
+    "CPA PMP SE ST SH MM MT dr. Sp.PD Sp.OG."
 )
 DEGREES = (
     *(f"S.{rest}." for rest in BACHELORS.split()),
