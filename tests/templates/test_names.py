@@ -67,7 +67,7 @@ def test_behind_a_single_name_a_degree_must_be_sure(degree: str) -> None:
     [
         "King, M.S.", "Lee, SE", "Smith, John", "Tolkien, J.R.R.", "Budi Santoso, Jr.", "Lee, S.T.", "Wong, M.T.",
         "Ratna Dewi S.T.", "Ratna Dewi, S.T. dan lain", "Ratna Dewi, MBAX", "Ratna Dewi, S.X.", "King, S.Sidoarjo.",
-        "Suharti, S.Si",
+        "Suharti, S.Si", "Suharti, S.T.Sian.",
     ],
 )  # fmt: skip
 def test_what_may_be_a_name_stays(name: str) -> None:
