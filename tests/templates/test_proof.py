@@ -6,6 +6,7 @@ import pytest
 
 from interview_followup import DEFAULT_TEMPLATES, Channel, MessageTemplate, StepKind, TemplateError, TemplateKey
 from interview_followup.templates import template_faults
+from interview_followup.templates.proof import leftover_faults, text_faults
 from tests.interview import seconds
 
 GOOD = MessageTemplate(subject="$role", body=("$salutation", "Thank you.", "$closing"))
@@ -299,3 +300,33 @@ def test_every_shipped_reason_is_proved(key: tuple[str, str], reason: str | tupl
     """The reasons pass as well."""
     rule, locale = key
     assert DEFAULT_TEMPLATES.with_reason(rule, locale, reason).find_reason(rule, locale) == reason
+
+
+@pytest.mark.parametrize(
+    "left", ["$a", "${name", "%(x)s", "%(x)", "%name%", "@@x@@", "None", "null", "a TBD", "XX", "XXX", "___", "<x y>"]
+)
+def test_what_is_left_of_a_placeholder_is_found(left: str) -> None:
+    """Of the shortest kind, too."""
+    assert [(fault.code, fault.limit) for fault in leftover_faults("body", f"I like {left} a lot")] == [
+        ("leftover", "must not hold what is left of a placeholder")
+    ]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "50 %% off", "the rate %sales", "3%s", "%() x", "@@@@", "Nonetheless", "Danone", "None of it", "MAXX", "XXL", "TODOs",
+        "nullify", "annulled", "undefinedness", "<>", "<xx>", "__", "$5",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_it_is_left_alone(word: str) -> None:
+    """A part of a word, a number, or nothing between two signs."""
+    assert leftover_faults("body", f"I like {word} a lot") == []
+
+
+def test_controls_are_told_in_one_sentence() -> None:
+    """Wherever they stand."""
+    found = text_faults("body[0]", "a\x00b", (), ())
+    assert [str(fault) for fault in found] == [
+        "body[0] must not hold control, private-use or direction-changing characters"
+    ]
