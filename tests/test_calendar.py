@@ -125,6 +125,17 @@ class TestCounting:
         assert add_days(MONDAY, count) is None
 
 
+def test_holidays_at_the_calendars_end() -> None:
+    """A walk over them ends there, and reaches the last day."""
+    last, before, two_before = (date.max - timedelta(days=days) for days in range(3))
+    calendar = WorkCalendar(holidays={before})
+    assert calendar.working_day_after(two_before, 1) == last
+    assert calendar.working_day_after(two_before, 2) is None
+    made_up = WorkCalendar(weekend={4, 5}, extra_working_days={last})
+    assert made_up.working_day_after(two_before, 2) == last
+    assert made_up.working_day_after(last, 1) is None
+
+
 class TestValue:
     """A calendar is a frozen value."""
 

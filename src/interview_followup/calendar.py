@@ -5,8 +5,10 @@ Here lives counting in working days and nothing that knows what is counted. A da
 ``None``: the policy treats it as never (G14).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Final, Protocol, TypeVar
 
 import attrs
@@ -44,8 +46,8 @@ def add_days(day: date, days: int) -> date | None:
         The day; ``None`` where it would lie beyond the calendar's end.
     """
     try:
-        return day + timedelta(days=days)
-    except OverflowError:
+        return date.fromordinal(day.toordinal() + days)  # a timedelta would take three times as long to make
+    except (ValueError, OverflowError):
         return None
 
 
@@ -132,6 +134,18 @@ class WorkCalendar:
             return day in self.extra_working_days
         return True
 
+    @cached_property
+    def _ahead(self) -> tuple[tuple[int, ...], ...]:
+        """For each weekday, how many days ahead the working days of the next seven lie, by the weekend alone."""
+        return tuple(
+            tuple(days for days in range(1, 8) if (weekday + days) % 7 not in self.weekend) for weekday in range(7)
+        )
+
+    @cached_property
+    def _odd_days(self) -> tuple[date, ...]:
+        """The days on which the weekend alone does not tell whether people work, in order."""
+        return tuple(sorted(self.holidays | self.extra_working_days))
+
     def working_day_after(self, day: date, count: int) -> date | None:
         """
         Find the *count*-th working day strictly after *day*: the policy's ``W``.
@@ -143,6 +157,20 @@ class WorkCalendar:
         Returns:
             The day; ``None`` where it would lie beyond the calendar's end.
         """
+        if count <= 0:
+            return day
+        ahead = self._ahead[day.weekday()]
+        weeks, rest = divmod(count - 1, len(ahead))
+        found = add_days(day, 7 * weeks + ahead[rest])
+        odd_days = self._odd_days
+        if odd_days:
+            next_odd = bisect_right(odd_days, day)
+            if next_odd < len(odd_days) and (found is None or odd_days[next_odd] <= found):
+                return self._walk(day, count)
+        return found
+
+    def _walk(self, day: date, count: int) -> date | None:
+        """Find the same where a holiday, or a working day on the weekend, lies on the way: day by day."""
         ordinal = day.toordinal()
         while count > 0:
             ordinal += 1
@@ -159,7 +187,9 @@ class WorkCalendar:
         Returns:
             The day; ``None`` where it would lie beyond the calendar's end.
         """
-        return day if self.is_working_day(day) else self.working_day_after(day, 1)
+        if day.weekday() not in self.weekend and day not in self.holidays:
+            return day
+        return day if day in self.extra_working_days else self.working_day_after(day, 1)
 
     def working_day_until(self, day: date, first: date) -> date:
         """

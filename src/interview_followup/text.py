@@ -82,7 +82,7 @@ def line_limit(value: str) -> str | None:
     """
     if not 1 <= len(value) <= MAX_LINE:
         return f"must be 1 to {MAX_LINE} characters, got {len(value)}"
-    if _FORBIDDEN.search(value):
+    if not (value.isascii() and value.isprintable()) and _FORBIDDEN.search(value):
         return "must be one line without control, private-use or direction-changing characters"
     if "=?" in value and _ENCODED_WORD.search(value):
         return "must not hold an encoded word (RFC 2047)"

@@ -10,6 +10,7 @@ from interview_followup import (
     OutcomeStatus,
     Rule,
     Standing,
+    StepKind,
     Timing,
     WhyNot,
     Window,
@@ -54,7 +55,11 @@ def test_a_question_about_a_kind_is_noted() -> None:
     assert standing.settled_on("thank_you") == date(2026, 11, 19)
     assert standing.done_on("acme:nudge", since=date(2026, 11, 19)) is None
     assert standing.times_settled("reference", date(2026, 11, 19)) == 0
-    assert seen == {"step:thank_you", "step:acme:nudge", "step:reference"}
+    assert not standing.any_settled(frozenset({StepKind.HOLD_REPLY}))
+    assert not standing.any_done(frozenset({StepKind.WITHDRAWAL, StepKind.OFFER_REPLY}))
+    assert seen == {
+        "step:thank_you", "step:acme:nudge", "step:reference", "step:hold_reply", "step:withdrawal", "step:offer_reply",
+    }  # fmt: skip
 
 
 def test_the_steps_themselves_stand_for_every_kind() -> None:

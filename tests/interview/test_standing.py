@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from interview_followup.interview import (
+    CHECK_INS,
     FollowUpStep,
     Outcome,
     PromiseKind,
@@ -313,6 +314,15 @@ class TestDays:
         """No day, and no times."""
         assert self.STANDING.settled_on("thank_you") is None
         assert self.STANDING.times_settled("thank_you", date.min) == 0
+
+    def test_several_kinds_can_be_asked_for_at_once(self) -> None:
+        """Done or skipped, or done alone."""
+        skipped = an_interview(steps=[a_step("check_in", MONDAY, SKIPPED)]).standing
+        for kinds in (CHECK_INS, CHECK_INS | {StepKind.THANK_YOU}):
+            assert (self.STANDING.any_settled(kinds), self.STANDING.any_done(kinds)) == (True, True)
+            assert (skipped.any_settled(kinds), skipped.any_done(kinds)) == (True, False)
+        assert not self.STANDING.any_settled(frozenset({StepKind.THANK_YOU}))
+        assert not self.STANDING.any_done(frozenset())
 
     def test_a_member_and_its_stored_form_are_one_kind(self) -> None:
         """A rule may ask with either."""

@@ -12,6 +12,7 @@ from .source import MODULES, inner_imports, name_of, outer_imports, parse
 
 FLOORS: Final = (
     "errors",
+    "making",
     "text",
     "calendar",
     "interview",

@@ -78,6 +78,10 @@ def _differences(weekend: frozenset[int], holidays: frozenset[date], extra: froz
                 yield f"working_day_until {day}, {back} days back: {told}"
 
 
+def _last_made_up() -> WorkCalendar:
+    return WorkCalendar(weekend={4, 5}, extra_working_days={date.max})
+
+
 def _at_the_ends() -> Iterator[str]:
     plain = WorkCalendar()
     last, first = date.max, date.min  # a Friday, a Monday
@@ -86,6 +90,13 @@ def _at_the_ends() -> Iterator[str]:
         ("the last day", plain.working_day_after(last - DAY, 1), last),
         ("two after the day before the last", plain.working_day_after(last - DAY, 2), None),
         ("from the last day", plain.working_day_from(last), last),
+        (
+            "the last day, behind one off",
+            WorkCalendar(holidays={last - DAY}).working_day_after(last - 2 * DAY, 1),
+            last,
+        ),
+        ("two, the last made up for", _last_made_up().working_day_after(last - 2 * DAY, 2), last),
+        ("three, the last made up for", _last_made_up().working_day_after(last - 2 * DAY, 3), None),
         ("from a last day off", WorkCalendar(weekend={4}).working_day_from(last), None),
         ("until the first day", plain.working_day_until(first, first), first),
         ("until a first day off", WorkCalendar(weekend={0}).working_day_until(first, first), first),

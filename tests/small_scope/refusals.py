@@ -84,6 +84,9 @@ REFUSED: Final[dict[str, tuple[Callable[[], object], str]]] = {
     "a window that opens at a time": (
         lambda: Window(opens_on=datetime(2026, 11, 19), due_on=DAY, reason=WHY),  # noqa: DTZ001 - wrong on purpose
         "WrongTypeError: opens_on of a window must be a date, got datetime"),
+    "a window that opens at a time and closes": (
+        lambda: Window(opens_on=datetime(2026, 11, 19), due_on=DAY, closes_on=DAY, reason=WHY),  # noqa: DTZ001
+        "WrongTypeError: opens_on of a window must be a date, got datetime"),
     "a window due in words": (
         lambda: Window(opens_on=DAY, due_on="soon", reason=WHY),  # type: ignore[arg-type]
         "WrongTypeError: due_on of a window must be a date, got str"),

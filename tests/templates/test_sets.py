@@ -90,6 +90,16 @@ class TestFinding:
         assert tag_chain(tag) == chain
 
 
+def test_what_was_looked_up_is_kept_up_to_a_number() -> None:
+    """So that odd questions do not fill the memory; and what is found stays the same."""
+    templates = DEFAULT_TEMPLATES.for_locales("en")
+    first = templates.found("thank_you", Channel.CHAT, "en")
+    for number in range(1100):
+        assert templates.find(f"acme:k{number}", Channel.EMAIL, "en") is None
+        assert len(templates._found) <= 1024  # noqa: SLF001 - what is kept is seen nowhere else
+    assert templates.found("thank_you", Channel.CHAT, "en") == first
+
+
 class TestAdding:
     """Adding gives a new set, and refuses what it does not know."""
 

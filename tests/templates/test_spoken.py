@@ -1,8 +1,10 @@
 """How a role and a company are named in a sentence."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from interview_followup.templates import spoken_company, spoken_role
+from interview_followup.templates import spoken, spoken_company, spoken_role
 
 
 @pytest.mark.parametrize(
@@ -79,3 +81,18 @@ def test_a_legal_form_is_written_as_it_is_spelled(company: str, spoken: str) -> 
 def test_other_companies_stay(company: str) -> None:
     """What is no legal form in its place is left alone."""
     assert spoken_company(company) == company.strip()
+
+
+WORDS = st.sampled_from([
+    "The", "a", "an", "Level", "Data", "Analyst", "posisi", "Posisi:", "lowongan", "kerja", "sebagai", "jabatan",
+    "Role", "of", "as", "position", "job.", "Job,", "Sr.", "V.P.", "poſition", "-", ":",
+])  # fmt: skip
+
+
+@given(st.lists(WORDS, min_size=1, max_size=5).map(" ".join))
+def test_the_look_ahead_misses_nothing(role: str) -> None:
+    """What the quick look at both ends lets pass is what the patterns would leave as it is."""
+    quick = spoken_role(role)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(spoken, "_may_be_needless", lambda _: True)
+        assert spoken_role(role) == quick

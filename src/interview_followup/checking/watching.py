@@ -40,6 +40,7 @@ _STANDS_ON: Final[dict[str, tuple[str, ...]]] = {
 """Which facts of the interview each part of `Standing` is worked out from, the outcome's day apart."""
 
 _ASKED_BY_KIND: Final = frozenset({"settled_on", "done_on", "times_settled"})
+_ASKED_BY_KINDS: Final = frozenset({"any_settled", "any_done"})
 
 
 def watched(interview: Interview, seen: set[str]) -> Interview:
@@ -96,11 +97,11 @@ def _watched_standing(original: Standing, seen: set[str]) -> Standing:
     def note(_: Standing, name: str) -> object:
         seen.update(_STANDS_ON.get(name, ()))
         value = getattr(original, name)
-        if name not in _ASKED_BY_KIND:
+        if name not in _ASKED_BY_KIND | _ASKED_BY_KINDS:
             return value
 
-        def asked(kind: str, *days: Any, **named: Any) -> object:  # noqa: ANN401 - passed on as they come
-            seen.add(f"{STEP}{kind}")
+        def asked(kind: Any, *days: Any, **named: Any) -> object:  # noqa: ANN401 - passed on as they come
+            seen.update(f"{STEP}{each}" for each in (kind if name in _ASKED_BY_KINDS else (kind,)))
             return value(kind, *days, **named)
 
         return asked

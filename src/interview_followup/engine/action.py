@@ -7,6 +7,7 @@ from datetime import date
 import attrs
 
 from ..interview import Channel, FollowUpStep, StepKind, StepStatus
+from ..making import new, setters
 from ..rules import Reason
 from ..templates import Hint, Message
 
@@ -71,3 +72,40 @@ class Action:
             WrongTypeError: If *on* is not a plain date.
         """
         return FollowUpStep(kind=self.kind, on=on, status=status, channel=channel)
+
+
+(
+    _kind, _rule, _opens_on, _due_on, _closes_on, _send_on, _next_change, _reason, _messages, _hints, _key,
+) = setters(
+    Action.kind, Action.rule, Action.opens_on, Action.due_on, Action.closes_on, Action.send_on, Action.next_change,
+    Action.reason, Action.messages, Action.hints, Action.key,
+)  # fmt: skip
+
+
+def made_action(  # noqa: PLR0913, PLR0917 - its fields, in their order
+    kind: StepKind | str,
+    rule: str | None,
+    opens_on: date | None,
+    due_on: date | None,
+    closes_on: date | None,
+    send_on: date | None,
+    next_change: date | None,
+    reason: Reason,
+    messages: tuple[Message, ...],
+    hints: tuple[Hint, ...],
+    key: str | None,
+) -> Action:
+    """Make an action of what was worked out here: see `making`."""
+    made: Action = new(Action)
+    _kind(made, kind)
+    _rule(made, rule)
+    _opens_on(made, opens_on)
+    _due_on(made, due_on)
+    _closes_on(made, closes_on)
+    _send_on(made, send_on)
+    _next_change(made, next_change)
+    _reason(made, reason)
+    _messages(made, messages)
+    _hints(made, hints)
+    _key(made, key)
+    return made

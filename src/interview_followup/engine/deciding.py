@@ -8,14 +8,12 @@ rule, a host's own too (G13).
 from datetime import date
 from typing import Final
 
-import attrs
-
-from ..calendar import add_days
+from ..calendar import WorkCalendar, add_days
 from ..errors import PlaybookError, WrongTypeError
 from ..interview import CHECK_INS, Interview, OutcomeStatus, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue, Reason, Rule, WhyNot, Window
-from .action import Action
+from .action import Action, made_action
 from .keys import action_key
 
 _OPEN: Final = frozenset({OutcomeStatus.PENDING, OutcomeStatus.ADVANCED, OutcomeStatus.ON_HOLD})
@@ -57,15 +55,30 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
         <StepKind.THANK_YOU: 'thank_you'>
     """
     check_arguments(interview, today, playbook)
+    timing, calendar = playbook.timing, playbook.calendar
+    held_on, snoozed_until, unwanted = interview.held_on, interview.snoozed_until, interview.no_contact
     change: date | None = None
     for rule in playbook.rules_for(interview.outcome.status):
-        window = window_of(rule, interview, playbook)
-        if type(window) is not Window:
+        if unwanted and rule.contact and not rule.pressing:
             continue
-        if window.opens_on > today:
-            change = window.opens_on if change is None else min(change, window.opens_on)
-        elif window.closes_on is None or window.closes_on >= today:
-            return _recommend(interview, today, rule, window, change, playbook)
+        try:
+            window = rule.window(interview, timing, calendar)
+        except Exception as error:
+            raise _raised(rule, error) from error
+        if type(window) is not Window:
+            if type(window) is WhyNot:
+                continue
+            raise _no_window(rule, window)
+        opens_on: date | None = window.opens_on
+        closes_on = window.closes_on
+        if snoozed_until is not None or window.opens_on < held_on:
+            opens_on = _counted_from(rule, window, held_on, snoozed_until, calendar)
+        if opens_on is None or (closes_on is not None and opens_on > closes_on):
+            continue
+        if opens_on > today:
+            change = opens_on if change is None or opens_on < change else change
+        elif closes_on is None or closes_on >= today:
+            return _recommend(interview, today, rule, window, opens_on, change, playbook)
     return Action(
         kind=StepKind.WAIT,
         next_change=change,
@@ -76,7 +89,8 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
 
 def check_arguments(interview: Interview, today: date, playbook: Playbook) -> None:
     """Refuse what is not what it must be, before anything is worked out with it."""
-    check_day(today, playbook)
+    if type(today) is not date or type(playbook) is not Playbook:
+        check_day(today, playbook)
     if type(interview) is not Interview:
         raise WrongTypeError(f"interview must be an Interview, got {type(interview).__name__}")
 
@@ -94,9 +108,15 @@ def check_playbook(playbook: Playbook) -> None:
         raise WrongTypeError(f"playbook must be a Playbook, got {type(playbook).__name__}")
 
 
-def window_of(rule: Rule, interview: Interview, playbook: Playbook) -> Window | WhyNot:
+def window_of(rule: Rule, interview: Interview, playbook: Playbook, *, awake: bool = False) -> Window | WhyNot:
     """
     Ask a rule for its window, and apply what binds every rule: G2, G5 and G6.
+
+    Args:
+        rule: Whom to ask.
+        interview: What it looks at.
+        playbook: Whose numbers and calendar it looks at.
+        awake: Leave out the snooze (G5).
 
     Returns:
         The window as it counts, its due day inside it; or the rule's or the engine's reason why there is none.
@@ -104,67 +124,94 @@ def window_of(rule: Rule, interview: Interview, playbook: Playbook) -> Window | 
     Raises:
         PlaybookError: If the rule raises, or answers with anything but a window or a reason why not.
     """
-    if rule.contact and interview.no_contact and not rule.pressing:
+    if interview.no_contact and rule.contact and not rule.pressing:
         return NOT_WANTED
     try:
         window = rule.window(interview, playbook.timing, playbook.calendar)
     except Exception as error:
-        raise PlaybookError(f"rule {rule.name!r} raised {type(error).__name__}") from error
+        raise _raised(rule, error) from error
     if type(window) is not Window:
         if type(window) is WhyNot:
             return window
-        limit = f"rule {rule.name!r} must return a Window or a WhyNot, got {type(window).__name__}"
-        raise PlaybookError(limit)
-    unsnoozed = max(window.opens_on, interview.held_on)
-    opens_on: date | None = unsnoozed
-    snoozed_until = interview.snoozed_until
-    if snoozed_until is not None and not rule.pressing and rule.step is not StepKind.MOVE_ON:
-        if rule.step in CHECK_INS:
-            snoozed_until = playbook.calendar.working_day_from(snoozed_until)
-        opens_on = None if snoozed_until is None else max(unsnoozed, snoozed_until)
-    closes_on = window.closes_on
-    if opens_on is None or (closes_on is not None and opens_on > closes_on):
-        return CLOSES_FIRST if closes_on is not None and unsnoozed > closes_on else SNOOZED_AWAY
-    due_on = max(window.due_on, opens_on)
+        raise _no_window(rule, window)
+    snoozed_until = None if awake else interview.snoozed_until
+    return _bound(rule, window, interview.held_on, snoozed_until, playbook.calendar)
+
+
+def _raised(rule: Rule, error: Exception) -> PlaybookError:
+    return PlaybookError(f"rule {rule.name!r} raised {type(error).__name__}")
+
+
+def _no_window(rule: Rule, found: object) -> PlaybookError:
+    return PlaybookError(f"rule {rule.name!r} must return a Window or a WhyNot, got {type(found).__name__}")
+
+
+def _counted_from(
+    rule: Rule, window: Window, held_on: date, snoozed_until: date | None, calendar: WorkCalendar
+) -> date | None:
+    """Give the day from which a window counts, by G2 and G5; ``None``: beyond the calendar's end."""
+    opens_on = max(window.opens_on, held_on)
+    if snoozed_until is None or rule.pressing or rule.step is StepKind.MOVE_ON:
+        return opens_on
+    awake_on = calendar.working_day_from(snoozed_until) if rule.step in CHECK_INS else snoozed_until
+    return None if awake_on is None else max(opens_on, awake_on)
+
+
+def _bound(
+    rule: Rule, window: Window, held_on: date, snoozed_until: date | None, calendar: WorkCalendar
+) -> Window | WhyNot:
+    """Apply G2 and G5 to a window, and bring its due day inside it."""
+    opens_on, due_on, closes_on = window.opens_on, window.due_on, window.closes_on
+    if snoozed_until is not None or opens_on < held_on:
+        counted_from = _counted_from(rule, window, held_on, snoozed_until, calendar)
+        if counted_from is None or (closes_on is not None and counted_from > closes_on):
+            closed = closes_on is not None and max(opens_on, held_on) > closes_on
+            return CLOSES_FIRST if closed else SNOOZED_AWAY
+        opens_on = counted_from
     if closes_on is not None:
+        if opens_on > closes_on:
+            return CLOSES_FIRST
         due_on = min(due_on, closes_on)
+    due_on = max(due_on, opens_on)
     if opens_on == window.opens_on and due_on == window.due_on:
         return window
     return Window(opens_on=opens_on, due_on=due_on, closes_on=closes_on, reason=window.reason)
 
 
 def _recommend(
-    interview: Interview, today: date, rule: Rule, window: Window, change: date | None, playbook: Playbook
+    interview: Interview,
+    today: date,
+    rule: Rule,
+    window: Window,
+    opens_on: date,
+    change: date | None,
+    playbook: Playbook,
 ) -> Action:
     """Make the action of the rule that decides; *change* is when one before it opens."""
-    closes_on = window.closes_on
-    over = None if closes_on is None else add_days(closes_on, 1)
-    if change is None or (over is not None and over < change):
-        change = over
+    due_on, closes_on = window.due_on, window.closes_on
+    if closes_on is not None:
+        over = add_days(closes_on, 1)
+        if change is None or (over is not None and over < change):
+            change = over
+        due_on = min(due_on, closes_on)
     send_on = None
     if rule.contact:
         send_on = playbook.calendar.working_day_from(today) if rule.step in CHECK_INS else today
-    return Action(
-        kind=rule.step,
-        rule=rule.name,
-        opens_on=window.opens_on,
-        due_on=window.due_on,
-        closes_on=closes_on,
-        send_on=send_on,
-        next_change=change,
-        reason=window.reason,
-        key=action_key(interview, rule.step),
-    )
+    due_on = max(due_on, opens_on)
+    key = None if interview.ref is None else action_key(interview, rule.step)
+    return made_action(
+        rule.step, rule.name, opens_on, due_on, closes_on, send_on, change, window.reason, (), (), key
+    )  # fmt: skip
 
 
 def _is_kept_back(interview: Interview, today: date, change: date, playbook: Playbook) -> bool:
     """Whether the snooze lasts no longer than to *change*, and something could be done before it but for the snooze."""
     if interview.snoozed_until is None or change < interview.snoozed_until:
         return False
-    awake = attrs.evolve(interview, snoozed_until=None)
+    rules = playbook.rules_for(interview.outcome.status)
     return any(
         type(window) is Window and window.opens_on < change and (window.closes_on is None or window.closes_on >= today)
-        for window in (window_of(rule, awake, playbook) for rule in playbook.rules_for(interview.outcome.status))
+        for window in (window_of(rule, interview, playbook, awake=True) for rule in rules)
     )
 
 

@@ -32,7 +32,7 @@ from ..templates import (
     render_paragraph,
 )
 from ..text import isolated, plain_subject
-from .action import Action
+from .action import Action, made_action
 from .addressing import addressees
 from .deciding import check_playbook, decide
 from .keys import message_key
@@ -113,7 +113,11 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
             )
         )
         hints.update(dict.fromkeys(worded.hints))
-    return attrs.evolve(action, messages=tuple(messages), hints=tuple(hint for hint in hints if hint.text))
+    told = tuple([hint for hint in hints if hint.text])
+    return made_action(
+        action.kind, action.rule, action.opens_on, action.due_on, action.closes_on, action.send_on, action.next_change,
+        action.reason, tuple(messages), told, action.key,
+    )  # fmt: skip
 
 
 class _Worded(NamedTuple):
@@ -136,7 +140,7 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     other = _done(occasion.locale.other_channel)
     hints = [] if found[0][0].channel is occasion.channel else [other]
     for key, template in found:
-        each = attrs.evolve(occasion, channel=key.channel)
+        each = _for_channel(occasion, key.channel)
         facts = facts_for(template.names, each)
         for dropped in range(len(template.drop) + 1):
             subject, body = _rendered(key, template, facts, dropped)
@@ -148,11 +152,15 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
         hints = [other]
     # A host's own kind, without an e-mail and with nothing that fits: the text for the channel, whole.
     key, template = found[0]
-    each = attrs.evolve(occasion, channel=key.channel)
+    each = _for_channel(occasion, key.channel)
     facts = facts_for(template.names, each)
     subject, body = _rendered(key, template, facts, 0)
     worded = _Worded(subject, body, key, hints)
     return worded._replace(hints=[*hints, *_hints(template, facts, each, worded, 0)])
+
+
+def _for_channel(occasion: Occasion, channel: Channel) -> Occasion:
+    return occasion if occasion.channel is channel else attrs.evolve(occasion, channel=channel)
 
 
 def _rendered(
@@ -181,11 +189,12 @@ def _hints(
     locale, to = occasion.locale, occasion.addressee
     named = None if to is None or not to.name else to.name
     hints = []
+    names = frozenset(template.names)
     for fact, text, nameless in locale.hints:
         if fact == _SHORT_NAME:
             matters = to is not None and _wants_short_name(to, occasion)
         else:
-            matters = fact in template.names and _matters(template, facts, fact, worded, dropped)
+            matters = fact in names and _matters(template, facts, fact, worded, dropped)
         if matters:
             asked = nameless if named is None else text.replace("$name", isolated(named))
             hints.append(Hint(_field_of(fact, occasion), asked))

@@ -12,7 +12,7 @@ from typing import Final
 
 import attrs
 
-from ..errors import Fault, raise_faults
+from ..errors import raise_faults
 from ..text import Line
 from .checks import Faults, as_line, as_lines, as_optional_line
 from .kinds import Channel, Impression, as_channel, as_impression
@@ -26,12 +26,23 @@ MAX_ITEMS: Final = 20
 """Of evidence, strengths and referees, each."""
 
 MAX_REF: Final = 200
+MAX_TAG: Final = 40
 _LOCALE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
+
+
+def _is_language(value: str) -> bool:
+    """Tell whether a string is a language in its usual case: the usual tag, and quickly seen."""
+    return 2 <= len(value) <= 3 and value.isascii() and value.isalpha() and value.islower()  # noqa: PLR2004
+
+
+def is_tag(value: str) -> bool:
+    """Tell whether a string has the shape of a BCP 47 tag."""
+    return _is_language(value) or (len(value) <= MAX_TAG and _LOCALE.fullmatch(value) is not None)
 
 
 def as_locale(value: str) -> str:
     """Bring a BCP 47 tag to its usual case (``EN-us`` to ``en-US``); leave anything else for the check to refuse."""
-    if type(value) is not str or len(value) > 40 or not _LOCALE.fullmatch(value):  # noqa: PLR2004
+    if type(value) is not str or _is_language(value) or not is_tag(value):
         return value
     language, *rest = value.split("-")
     cased = [part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part.lower() for part in rest]  # noqa: PLR2004 - region, script
@@ -52,6 +63,27 @@ def _as_referees(value: tuple[Referee, ...] | list[Referee]) -> tuple[Referee, .
 
 def _as_steps(value: tuple[FollowUpStep, ...] | list[FollowUpStep]) -> tuple[FollowUpStep, ...]:
     return tuple(value) if type(value) is list else value  # type: ignore[return-value]
+
+
+_TYPES: Final[tuple[tuple[str, type, str], ...]] = (
+    ("candidate", Candidate, "a Candidate"),
+    ("outcome", Outcome, "an Outcome"),
+    ("promise", ReplyPromise, "a ReplyPromise"),
+    ("agency", Person, "a Person"),
+    ("rival_offer", RivalOffer, "a RivalOffer"),
+    ("no_contact", bool, "a bool"),
+    ("ask_feedback", bool, "a bool"),
+    ("ref", str, "a string"),
+    ("locale", str, "a string"),
+)
+_OPTIONAL: Final = frozenset({"promise", "agency", "rival_offer", "ref"})
+_SEVERAL: Final[tuple[tuple[str, type | None, int | None], ...]] = (
+    ("interviewers", Person, MAX_INTERVIEWERS),
+    ("evidence", Evidence, MAX_ITEMS),
+    ("referees", Referee, MAX_ITEMS),
+    ("steps", FollowUpStep, None),
+    ("strengths", None, MAX_ITEMS),
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -125,7 +157,17 @@ class Interview:
 
     def __attrs_post_init__(self) -> None:
         faults = Faults()
-        self._check_parts(faults)
+        for field, kind, words in _TYPES:
+            value = getattr(self, field)
+            if type(value) is not kind and (value is not None or field not in _OPTIONAL):
+                faults.is_a(kind, field, value, words)
+        for field, entries, most in _SEVERAL:
+            value = getattr(self, field)
+            if type(value) is not tuple or value:
+                faults.several(field, value, entries, most)
+        faults.word("went", self.went, Impression)
+        if self.channel is not None:
+            faults.word("channel", self.channel, Channel)
         self._check_texts(faults)
         held = faults.date("held_on", self.held_on)
         faults.optional_date("heard_on", self.heard_on)
@@ -134,53 +176,32 @@ class Interview:
             self._check_days(faults)
         raise_faults(faults)
 
-    def _check_parts(self, faults: Faults) -> None:
-        faults.is_a(Candidate, "candidate", self.candidate, "a Candidate")
-        faults.is_a(Outcome, "outcome", self.outcome, "an Outcome")
-        for field, kind in (("promise", ReplyPromise), ("agency", Person), ("rival_offer", RivalOffer)):
-            part = getattr(self, field)
-            if part is not None:
-                faults.is_a(kind, field, part, f"a {kind.__name__}")
-        faults.several("interviewers", self.interviewers, Person, MAX_INTERVIEWERS)
-        faults.several("evidence", self.evidence, Evidence, MAX_ITEMS)
-        faults.several("referees", self.referees, Referee, MAX_ITEMS)
-        faults.several("steps", self.steps, FollowUpStep, None)
-        faults.word("went", self.went, Impression)
-        if self.channel is not None:
-            faults.word("channel", self.channel, Channel)
-        faults.flag("no_contact", self.no_contact)
-        faults.flag("ask_feedback", self.ask_feedback)
-
     def _check_texts(self, faults: Faults) -> None:
         faults.text("company", self.company)
         faults.text("role", self.role)
         faults.optional_text("addition", self.addition)
-        if faults.several("strengths", self.strengths, None, MAX_ITEMS):
+        if type(self.strengths) is tuple and len(self.strengths) <= MAX_ITEMS:
             for index, strength in enumerate(self.strengths):
                 faults.text(f"strengths[{index}]", strength)
-        if self.ref is not None and faults.is_a(str, "ref", self.ref, "a string"):
-            if not 1 <= len(self.ref) <= MAX_REF:
-                faults.note("ref", "bad_text", f"must be 1 to {MAX_REF} characters, got {len(self.ref)}")
-        if faults.is_a(str, "locale", self.locale, "a string") and not _LOCALE.fullmatch(self.locale[:41]):
+        if type(self.ref) is str and not 1 <= len(self.ref) <= MAX_REF:
+            faults.note("ref", "bad_text", f"must be 1 to {MAX_REF} characters, got {len(self.ref)}")
+        if type(self.locale) is str and not is_tag(self.locale):
             faults.note("locale", "bad_text", "must be a language tag such as 'id' or 'en-GB' (BCP 47)")
 
     def _check_days(self, faults: Faults) -> None:
         """Refuse what cannot have happened on the day it is said to have."""
+        held_on, promise = self.held_on, self.promise
         if type(self.steps) is tuple:
-            held_on = self.held_on
-            faults.extend(
-                Fault(f"steps[{index}].on", "before_held_on", "must not be before held_on")
-                for index, step in enumerate(self.steps)
-                if type(step) is FollowUpStep and step.on < held_on
-            )
+            for index, step in enumerate(self.steps):
+                if type(step) is FollowUpStep and step.on < held_on:
+                    faults.note(f"steps[{index}].on", "before_held_on", "must not be before held_on")
         if type(self.outcome) is Outcome:
             known_on = self.outcome.known_on
-            if known_on is not None and known_on < self.held_on:
+            if known_on is not None and known_on < held_on:
                 faults.note("outcome.known_on", "before_held_on", "must not be before held_on")
-        if type(self.promise) is ReplyPromise and self.promise.given_on is None:
-            # Without a day of its own it was given at the interview.
-            if self.promise.by < self.held_on:
-                faults.note("promise.by", "before_given_on", "must not be before the day it was given")
+        # Without a day of its own a promise was given at the interview.
+        if type(promise) is ReplyPromise and promise.given_on is None and promise.by < held_on:
+            faults.note("promise.by", "before_given_on", "must not be before the day it was given")
 
     @cached_property
     def standing(self) -> Standing:

@@ -126,9 +126,10 @@ def member(value: _Member | str, kind: type[_Member]) -> _Member:
         value: A member, or its exact value. Anything else is returned as it is, for the owner's check to refuse.
         kind: The list that it belongs to.
     """
-    if type(value) is str and value in kind._value2member_map_:
-        return kind(value)
-    return value  # type: ignore[return-value]
+    if type(value) is not str:
+        return value  # type: ignore[return-value]
+    members: dict[str, _Member] = kind._value2member_map_  # type: ignore[assignment]  # calling the enum is slow
+    return members.get(value, value)  # type: ignore[return-value]
 
 
 def as_step_kind(value: StepKind | str) -> StepKind | str:

@@ -5,13 +5,13 @@ The words of section 1 of the policy (contact, the promise in force, the clock, 
 for an interview, in one pass over its steps. There is no ``today`` here, and no number of the policy's.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
 from datetime import date
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
+from ..making import new, setters
 from .kinds import CHECK_INS, OutcomeStatus, StepKind, StepStatus
 from .outcome import FollowUpStep, Outcome
 from .promise import ReplyPromise
@@ -19,7 +19,9 @@ from .promise import ReplyPromise
 StepDays: TypeAlias = tuple[tuple[str, tuple[date, ...]], ...]
 """Pairs of a step's kind and its days, both in order."""
 
-_RESTARTING = frozenset({OutcomeStatus.ADVANCED, OutcomeStatus.ON_HOLD})
+_THANK_YOU, _FINAL_CHECK_IN = StepKind.THANK_YOU, StepKind.FINAL_CHECK_IN
+_IS_DONE: Final = StepStatus.DONE
+_RESTARTING: Final = frozenset({OutcomeStatus.ADVANCED, OutcomeStatus.ON_HOLD})
 
 
 @attrs.frozen(kw_only=True)
@@ -70,10 +72,28 @@ class Standing:
         """Find the first step of *kind* that was done, as `settled_on` does for those done or skipped."""
         return _first(self.done, kind, since)
 
+    def any_settled(self, kinds: frozenset[StepKind]) -> bool:
+        """Tell whether any of these kinds was done or skipped, on whatever day."""
+        return not kinds.isdisjoint([kind for kind, _ in self.days])
+
+    def any_done(self, kinds: frozenset[StepKind]) -> bool:
+        """Tell whether any of these kinds was done, as `any_settled` does for those done or skipped."""
+        return not kinds.isdisjoint([kind for kind, _ in self.done])
+
     def times_settled(self, kind: str, since: date) -> int:
         """Count the steps of *kind* on *since* or later; those on one day count once."""
         days = _days_of(self.days, kind)
         return len(days) - bisect_left(days, since)
+
+
+(
+    _since, _promise, _clock_starts_on, _asked, _asked_finally, _last_asked_on, _last_question_on, _last_contact_on,
+    _thanked_on, _days, _done,
+) = setters(
+    Standing.since, Standing.promise, Standing.clock_starts_on, Standing.asked, Standing.asked_finally,
+    Standing.last_asked_on, Standing.last_question_on, Standing.last_contact_on, Standing.thanked_on, Standing.days,
+    Standing.done,
+)  # fmt: skip
 
 
 def _days_of(days: StepDays, kind: str) -> tuple[date, ...]:
@@ -85,9 +105,13 @@ def _days_of(days: StepDays, kind: str) -> tuple[date, ...]:
 
 
 def _first(days: StepDays, kind: str, since: date) -> date | None:
-    found = _days_of(days, kind)
-    index = bisect_left(found, since)
-    return found[index] if index < len(found) else None
+    for name, found in days:
+        if name == kind:
+            if found[0] >= since:
+                return found[0]
+            index = bisect_left(found, since)
+            return found[index] if index < len(found) else None
+    return None
 
 
 def standing_of(
@@ -95,41 +119,79 @@ def standing_of(
     promise: ReplyPromise | None,
     heard_on: date | None,
     outcome: Outcome,
-    steps: Iterable[FollowUpStep],
+    steps: tuple[FollowUpStep, ...],
 ) -> Standing:
     """Work out where matters stand from the facts of an interview."""
-    since = held_on
-    if outcome.status in _RESTARTING and outcome.known_on is not None:
-        since = outcome.known_on
+    since = held_on if outcome.known_on is None or outcome.status not in _RESTARTING else outcome.known_on
     given_on = _given_on(promise, held_on)
-    clock_starts_on = max(day for day in (since, given_on, heard_on) if day is not None)
-    settled: dict[str, set[date]] = {}
-    did: dict[str, set[date]] = {}
+    clock_starts_on = since if given_on is None or given_on < since else given_on
+    if heard_on is not None and heard_on > clock_starts_on:
+        clock_starts_on = heard_on
+    days, done, last_contact_on = _passed_over(steps) if steps else ((), (), None)
+    asked, asked_finally, last_asked_on = _questions(days, clock_starts_on)
+    last_question_on = last_asked_on
+    if asked and done is not days:
+        last_question_on = _questions(done, clock_starts_on)[2]
+    made: Standing = new(Standing)
+    _since(made, since)
+    _promise(made, None if promise is None else _in_force(promise, given_on, outcome, since, heard_on))
+    _clock_starts_on(made, clock_starts_on)
+    _asked(made, asked)
+    _asked_finally(made, asked_finally)
+    _last_asked_on(made, last_asked_on)
+    _last_question_on(made, last_question_on)
+    _last_contact_on(made, last_contact_on)
+    _thanked_on(made, _first(done, _THANK_YOU, date.min))
+    _days(made, days)
+    _done(made, done)
+    return made
+
+
+def _passed_over(steps: tuple[FollowUpStep, ...]) -> tuple[StepDays, StepDays, date | None]:
+    """Sort the steps by kind and day, all of them and those that were done, and find the last of the latter."""
+    settled: list[tuple[str, date]] = []
+    did: list[tuple[str, date]] = []
+    last = None
     for step in steps:
-        settled.setdefault(step.kind, set()).add(step.on)
-        if step.status is StepStatus.DONE:
-            did.setdefault(step.kind, set()).add(step.on)
-    days, done = _in_order(settled), _in_order(did)
-    asked = [(day, kind) for kind in CHECK_INS for day in _days_of(days, kind) if day > clock_starts_on]
-    questions = [day for kind in CHECK_INS for day in _days_of(done, kind) if day > clock_starts_on]
-    return Standing(
-        since=since,
-        promise=_in_force(promise, given_on, outcome, since, heard_on),
-        clock_starts_on=clock_starts_on,
-        asked=len(asked),
-        asked_finally=any(kind is StepKind.FINAL_CHECK_IN for _, kind in asked),
-        last_asked_on=max((day for day, _ in asked), default=None),
-        last_question_on=max(questions, default=None),
-        last_contact_on=max((found[-1] for _, found in done), default=None),
-        thanked_on=_first(done, StepKind.THANK_YOU, date.min),
-        days=days,
-        done=done,
-    )
+        kind, on = step.kind, step.on
+        settled.append((kind, on))
+        if step.status is _IS_DONE:
+            did.append((kind, on))
+            if last is None or on > last:
+                last = on
+    days = _in_order(settled)
+    return days, days if len(did) == len(settled) else _in_order(did), last
 
 
-def _in_order(found: dict[str, set[date]]) -> StepDays:
-    """Freeze what was found, in an order that does not depend on the steps'."""
-    return tuple((kind, tuple(sorted(days))) for kind, days in sorted(found.items()))
+def _in_order(steps: list[tuple[str, date]]) -> StepDays:
+    """Give each kind its distinct days, in an order that does not depend on the steps'."""
+    if not steps:
+        return ()
+    if len(steps) == 1:
+        return ((steps[0][0], (steps[0][1],)),)
+    steps.sort()
+    found: list[tuple[str, tuple[date, ...]]] = []
+    current, days = steps[0][0], [steps[0][1]]
+    for kind, on in steps:
+        if kind != current:
+            found.append((current, tuple(days)))
+            current, days = kind, [on]
+        elif on != days[-1]:
+            days.append(on)
+    found.append((current, tuple(days)))
+    return tuple(found)
+
+
+def _questions(days: StepDays, clock_starts_on: date) -> tuple[int, bool, date | None]:
+    """Count the check-ins after the clock started; say whether a final one is among them, and the day of the last."""
+    asked, finally_, last = 0, False, None
+    for kind, found in days:
+        if kind in CHECK_INS and found[-1] > clock_starts_on:
+            asked += len(found) - bisect_right(found, clock_starts_on)
+            finally_ = finally_ or kind == _FINAL_CHECK_IN
+            if last is None or found[-1] > last:
+                last = found[-1]
+    return asked, finally_, last
 
 
 def _given_on(promise: ReplyPromise | None, held_on: date) -> date | None:

@@ -16,6 +16,7 @@ from ..calendar import WorkCalendar
 from ..errors import Fault, PlaybookError, WrongTypeError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Interview, OutcomeStatus, StepKind
 from ..interview.kinds import as_step_kind, member
+from ..making import new, setters
 from ..timing import Timing
 
 FactValue: TypeAlias = str | int | bool | date | None
@@ -50,11 +51,6 @@ class Reason:
         return dict(self.facts).get(name)
 
 
-def _check_type(field: str, value: object, kind: type) -> None:
-    if type(value) is not kind:
-        raise WrongTypeError(f"{field} of a window must be a {kind.__name__}, got {type(value).__name__}")
-
-
 @attrs.frozen(kw_only=True)
 class Window:
     """
@@ -81,11 +77,21 @@ class Window:
     reason: Reason
 
     def __attrs_post_init__(self) -> None:
-        _check_type("opens_on", self.opens_on, date)
-        _check_type("due_on", self.due_on, date)
-        if self.closes_on is not None:
-            _check_type("closes_on", self.closes_on, date)
-        _check_type("reason", self.reason, Reason)
+        # One look for what is right, since a window is made for every rule that applies; then one at each field.
+        if (
+            type(self.opens_on) is not date
+            or type(self.due_on) is not date
+            or (self.closes_on is not None and type(self.closes_on) is not date)
+            or type(self.reason) is not Reason
+        ):
+            self._refuse()
+
+    def _refuse(self) -> None:
+        for field in attrs.fields(Window):
+            kind, value = Reason if field.name == "reason" else date, getattr(self, field.name)
+            if type(value) is not kind and not (field.name == "closes_on" and value is None):
+                limit = f"must be a {kind.__name__}, got {type(value).__name__}"
+                raise WrongTypeError(f"{field.name} of a window {limit}")
 
 
 @attrs.frozen
@@ -206,6 +212,10 @@ BEYOND: Final = WhyNot("beyond_the_calendar")
 """The window would open after the calendar's last day: never (G14)."""
 
 
+_code, _facts = setters(Reason.code, Reason.facts)
+_opens_on, _due_on, _closes_on, _reason = setters(Window.opens_on, Window.due_on, Window.closes_on, Window.reason)
+
+
 def window(
     code: str, facts: Facts, *, opens: date | None, due: date | None, closes: date | None = None
 ) -> Window | WhyNot:
@@ -221,4 +231,11 @@ def window(
     """
     if opens is None:
         return BEYOND
-    return Window(opens_on=opens, due_on=date.max if due is None else due, closes_on=closes, reason=Reason(code, facts))
+    why, made = new(Reason), new(Window)
+    _code(why, code)
+    _facts(why, facts)
+    _opens_on(made, opens)
+    _due_on(made, date.max if due is None else due)
+    _closes_on(made, closes)
+    _reason(made, why)
+    return made

@@ -10,8 +10,11 @@ from typing import Final
 from ..calendar import WorkCalendar, add_days
 from ..interview import Interview, OutcomeStatus, PromiseKind
 from ..timing import Timing
-from .base import BEYOND, Facts, WhyNot, Window, window
+from .base import BEYOND, Facts, WhyNot, Window, WindowFunction, window
 from .pending import NEXT_INTERVIEW_KNOWN
+
+_ADVANCED, _ON_HOLD = OutcomeStatus.ADVANCED, OutcomeStatus.ON_HOLD
+_INVITATION, _VAGUE = PromiseKind.INVITATION, PromiseKind.VAGUE
 
 NO_PROMISE: Final = WhyNot("no_promise_in_force", ("promise", "heard_on"))
 PROMISE_IN_FORCE: Final = WhyNot("promise_in_force", ("promise", "heard_on"))
@@ -30,9 +33,9 @@ NEVER_STALE: Final = WhyNot("no_check_in_to_go_stale", ("steps",))
 def _closed_to_asking(interview: Interview) -> WhyNot | None:
     """A2, H2: nothing is to be asked where the next interview's day is known, or on hold without a promise."""
     outcome = interview.outcome
-    if outcome.status is OutcomeStatus.ADVANCED:
+    if outcome.status is _ADVANCED:
         return None if outcome.next_interview_on is None else NEXT_INTERVIEW_KNOWN
-    if outcome.status is OutcomeStatus.ON_HOLD and interview.standing.promise is None:
+    if outcome.status is _ON_HOLD and interview.standing.promise is None:
         return ON_HOLD
     return None
 
@@ -43,12 +46,12 @@ def _earliest(interview: Interview, timing: Timing, calendar: WorkCalendar) -> d
     promise = standing.promise
     if promise is None:
         return date.min
-    if promise.kind is PromiseKind.INVITATION:
+    if promise.kind is _INVITATION:
         if promise.by > standing.clock_starts_on:
             return calendar.working_day_from(promise.by)
         return calendar.working_day_after(standing.clock_starts_on, 1)
     grace = timing.promise_grace_working_days
-    if promise.kind is PromiseKind.VAGUE:
+    if promise.kind is _VAGUE:
         grace += timing.vague_promise_extra_working_days
     return calendar.working_day_after(promise.by, grace)
 
@@ -90,7 +93,7 @@ def _promise_facts(interview: Interview) -> Facts:
     promise = interview.standing.promise
     if promise is None:
         return ()
-    return (("promised_on", promise.by), ("vague", promise.kind is PromiseKind.VAGUE))
+    return (("promised_on", promise.by), ("vague", promise.kind is _VAGUE))
 
 
 def _asked_facts(interview: Interview) -> Facts:
@@ -111,7 +114,7 @@ def invited_check_in(interview: Interview, timing: Timing, calendar: WorkCalenda
     standing = interview.standing
     if standing.promise is None:
         return NO_PROMISE
-    if standing.promise.kind is not PromiseKind.INVITATION:
+    if standing.promise.kind is not _INVITATION:
         return NO_INVITATION
     if standing.asked:
         return ASKED
@@ -130,7 +133,7 @@ def promised_check_in(interview: Interview, timing: Timing, calendar: WorkCalend
     standing = interview.standing
     if standing.promise is None:
         return NO_PROMISE
-    if standing.promise.kind is PromiseKind.INVITATION:
+    if standing.promise.kind is _INVITATION:
         return INVITED
     if standing.asked:
         return ASKED
@@ -221,18 +224,27 @@ def unanswered(interview: Interview, timing: Timing, calendar: WorkCalendar) -> 
     return window("questions_unanswered", _asked_facts(interview), opens=opens, due=opens)
 
 
-_CAN_GO_STALE = (invited_check_in, promised_check_in, next_check_in, final_check_in, unpromised_check_in)
+def _question_left(interview: Interview, timing: Timing) -> WindowFunction | None:
+    """Find the one question that can still be asked: P3 to P6 and P10 exclude each other."""
+    standing = interview.standing
+    if standing.asked:
+        if _not_again(interview, timing) is not None:
+            return None
+        return next_check_in if standing.asked + 1 < timing.max_check_ins else final_check_in
+    if standing.promise is None:
+        return unpromised_check_in
+    return invited_check_in if standing.promise.kind is _INVITATION else promised_check_in
 
 
 def stale(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """P12: treat the matter as over when the time to ask has passed unused."""
-    for check_in in _CAN_GO_STALE:
-        unused = check_in(interview, timing, calendar)
-        if type(unused) is Window:
-            closed_on = unused.closes_on
-            if closed_on is None:
-                return BEYOND
-            facts = (("closed_on", closed_on), ("opened_on", unused.opens_on), *unused.reason.facts)
-            opens = add_days(closed_on, 1)
-            return window("question_never_asked", facts, opens=opens, due=opens)
-    return NEVER_STALE
+    question = _question_left(interview, timing)
+    unused = None if question is None else question(interview, timing, calendar)
+    if type(unused) is not Window:
+        return NEVER_STALE
+    closed_on = unused.closes_on
+    if closed_on is None:
+        return BEYOND
+    facts = (("closed_on", closed_on), ("opened_on", unused.opens_on), *unused.reason.facts)
+    opens = add_days(closed_on, 1)
+    return window("question_never_asked", facts, opens=opens, due=opens)

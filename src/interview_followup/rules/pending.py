@@ -7,7 +7,7 @@ The check-ins, P3 to P6 and P10 to P12, stand in ``check_ins``. Each function is
 from typing import Final
 
 from ..calendar import WorkCalendar, add_days
-from ..interview import Impression, Interview, OutcomeStatus, StepKind
+from ..interview import CHECK_INS, Impression, Interview, OutcomeStatus, StepKind
 from ..timing import Timing
 from .base import WhyNot, Window, window
 
@@ -25,8 +25,11 @@ AGENCY_BETWEEN: Final = WhyNot("agency_between", ("agency",))
 CONTACT_ALLOWED: Final = WhyNot("contact_is_welcome", ("no_contact",))
 NEXT_INTERVIEW_KNOWN: Final = WhyNot("next_interview_known", ("outcome.next_interview_on",))
 
-_REPAIRS = (StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE)
-_AFTER_THANKS = (StepKind.CHECK_IN, StepKind.FINAL_CHECK_IN, *_REPAIRS)
+_THANK_YOU, _RIVAL_OFFER = StepKind.THANK_YOU, StepKind.RIVAL_OFFER
+_REPAIRS: Final = frozenset({StepKind.SUPPORTING_MATERIAL, StepKind.REFERENCE})
+_AFTER_THANKS: Final = CHECK_INS | _REPAIRS
+_POORLY: Final = Impression.POORLY
+_PENDING, _REJECTED, _ADVANCED = OutcomeStatus.PENDING, OutcomeStatus.REJECTED, OutcomeStatus.ADVANCED
 
 
 def rival_offer(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
@@ -37,7 +40,7 @@ def rival_offer(interview: Interview, timing: Timing, calendar: WorkCalendar) ->
     if rival.decide_by is None:
         return NOTHING_TO_DECIDE_BY
     came = rival.received_on
-    if interview.standing.settled_on(StepKind.RIVAL_OFFER, came) is not None:
+    if interview.standing.settled_on(_RIVAL_OFFER, came) is not None:
         return RIVAL_OFFER_TOLD
     facts = (("rival_received_on", came), ("rival_decide_by", rival.decide_by))
     return window("rival_offer_open", facts, opens=came, due=came, closes=rival.decide_by)
@@ -46,9 +49,9 @@ def rival_offer(interview: Interview, timing: Timing, calendar: WorkCalendar) ->
 def _unthanked(interview: Interview) -> WhyNot | None:
     """Say why no thank-you is owed: it was settled, or a later message carried it."""
     standing = interview.standing
-    if standing.settled_on(StepKind.THANK_YOU) is not None:
+    if standing.settled_on(_THANK_YOU) is not None:
         return THANKED
-    return PAST_THANKING if any(standing.done_on(kind) for kind in _AFTER_THANKS) else None
+    return PAST_THANKING if standing.any_done(_AFTER_THANKS) else None
 
 
 def thank_you(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
@@ -74,12 +77,10 @@ def late_thank_you(interview: Interview, timing: Timing, calendar: WorkCalendar)
 
 def _no_repair(interview: Interview) -> WhyNot | None:
     """Say why nothing is to be repaired, or is already."""
-    if interview.went is not Impression.POORLY:
+    if interview.went is not _POORLY:
         return NOT_POORLY
     standing = interview.standing
-    if any(standing.settled_on(kind) is not None for kind in _REPAIRS):
-        return REPAIRED
-    return None
+    return REPAIRED if standing.any_settled(_REPAIRS) else None
 
 
 def _repair_window(code: str, interview: Interview, timing: Timing) -> Window | WhyNot:
@@ -118,13 +119,13 @@ def no_contact(interview: Interview, timing: Timing, calendar: WorkCalendar) -> 
     if not interview.no_contact:
         return CONTACT_ALLOWED
     standing, outcome = interview.standing, interview.outcome
-    if outcome.status is OutcomeStatus.REJECTED and outcome.known_on is not None:
+    if outcome.status is _REJECTED and outcome.known_on is not None:
         facts = (("no_contact", True), ("counted_from", outcome.known_on), ("rejected_on", outcome.known_on))
         return window("contact_not_wanted", facts, opens=outcome.known_on, due=outcome.known_on)
-    if outcome.status is OutcomeStatus.ADVANCED and outcome.next_interview_on is not None:
+    if outcome.status is _ADVANCED and outcome.next_interview_on is not None:
         return NEXT_INTERVIEW_KNOWN
     start = standing.since
-    if outcome.status is OutcomeStatus.PENDING and standing.promise is not None:
+    if outcome.status is _PENDING and standing.promise is not None:
         start = standing.promise.by
     opens = add_days(start, timing.no_contact_move_on_days)
     return window("contact_not_wanted", (("no_contact", True), ("counted_from", start)), opens=opens, due=opens)

@@ -13,6 +13,16 @@ from ..interview import Answer, Interview, OutcomeStatus, StepKind
 from ..timing import Timing
 from .base import Facts, WhyNot, Window, window
 
+_FEEDBACK_THANKS: Final = StepKind.FEEDBACK_THANKS
+_HOLD_REPLY: Final = StepKind.HOLD_REPLY
+_KEEP_IN_TOUCH: Final = StepKind.KEEP_IN_TOUCH
+_NEXT_ROUND_REPLY: Final = StepKind.NEXT_ROUND_REPLY
+_OFFER_ANSWER: Final = StepKind.OFFER_ANSWER
+_OFFER_REPLY: Final = StepKind.OFFER_REPLY
+_REJECTION_REPLY: Final = StepKind.REJECTION_REPLY
+_WITHDRAWAL: Final = StepKind.WITHDRAWAL
+_ACCEPTED: Final = OutcomeStatus.ACCEPTED
+
 SETTLED: Final = WhyNot("already_settled", ("outcome.known_on", "steps"), settled=True)
 NO_FEEDBACK: Final = WhyNot("no_feedback", ("outcome.feedback_on",))
 FEEDBACK_THANKED: Final = WhyNot("already_thanked_for_feedback", ("outcome.feedback_on", "steps"), settled=True)
@@ -37,7 +47,7 @@ def _after_news(
     return window(
         code,
         (("known_on", known_on),),
-        opens=add_days(known_on, opens),
+        opens=add_days(known_on, opens) if opens else known_on,
         due=add_days(known_on, due),
         closes=add_days(known_on, closes),
     )
@@ -58,7 +68,7 @@ def _over(
 def rejection_reply(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """R1: thank them for the news, and ask for feedback."""
     return _after_news(
-        "rejected", interview, StepKind.REJECTION_REPLY,
+        "rejected", interview, _REJECTION_REPLY,
         due=timing.rejection_reply_due_days, closes=timing.rejection_reply_closes_days,
     )  # fmt: skip
 
@@ -68,10 +78,8 @@ def feedback_thanks(interview: Interview, timing: Timing, calendar: WorkCalendar
     came = interview.outcome.feedback_on
     if came is None:
         return NO_FEEDBACK
-    standing = interview.standing
-    if any(
-        standing.settled_on(kind, came) is not None for kind in (StepKind.FEEDBACK_THANKS, StepKind.REJECTION_REPLY)
-    ):
+    settled_on = interview.standing.settled_on
+    if settled_on(_FEEDBACK_THANKS, came) is not None or settled_on(_REJECTION_REPLY, came) is not None:
         return FEEDBACK_THANKED
     return window(
         "feedback_came",
@@ -85,7 +93,7 @@ def feedback_thanks(interview: Interview, timing: Timing, calendar: WorkCalendar
 def keep_in_touch(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """R3: stay in touch a month or two after a rejection."""
     return _after_news(
-        "time_to_keep_in_touch", interview, StepKind.KEEP_IN_TOUCH,
+        "time_to_keep_in_touch", interview, _KEEP_IN_TOUCH,
         opens=timing.keep_in_touch_opens_days,
         due=timing.keep_in_touch_due_days,
         closes=timing.keep_in_touch_closes_days,
@@ -95,14 +103,14 @@ def keep_in_touch(interview: Interview, timing: Timing, calendar: WorkCalendar) 
 def rejected(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """R4: treat the matter as over once in touch again, or when the time for it has passed."""
     over = add_days(_known_on(interview), timing.keep_in_touch_closes_days + 1)
-    return _over("rejected_and_over", interview, StepKind.KEEP_IN_TOUCH, "kept_in_touch_on", over)
+    return _over("rejected_and_over", interview, _KEEP_IN_TOUCH, "kept_in_touch_on", over)
 
 
 def offer_reply(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """O1: thank them for the offer, and say when the answer comes."""
     known_on, respond_by = _known_on(interview), interview.outcome.respond_by
-    standing = interview.standing
-    if any(standing.settled_on(kind, known_on) is not None for kind in (StepKind.OFFER_REPLY, StepKind.OFFER_ANSWER)):
+    settled_on = interview.standing.settled_on
+    if settled_on(_OFFER_REPLY, known_on) is not None or settled_on(_OFFER_ANSWER, known_on) is not None:
         return SETTLED
     closes = add_days(known_on, timing.offer_reply_closes_days)
     if respond_by is not None:
@@ -128,7 +136,7 @@ def _offer_closes_on(interview: Interview, timing: Timing) -> date | None:
 def offer_answer(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """O2: answer the offer by its last day."""
     known_on, respond_by = _known_on(interview), interview.outcome.respond_by
-    if interview.standing.settled_on(StepKind.OFFER_ANSWER, known_on) is not None:
+    if interview.standing.settled_on(_OFFER_ANSWER, known_on) is not None:
         return SETTLED
     return window(
         "offer_open",
@@ -144,13 +152,13 @@ def offer_closed(interview: Interview, timing: Timing, calendar: WorkCalendar) -
     closes = _offer_closes_on(interview, timing)
     over = None if closes is None else add_days(closes, 1)
     outcome = interview.outcome
-    answered = interview.standing.done_on(StepKind.OFFER_ANSWER, _known_on(interview)) is not None
+    answered = interview.standing.done_on(_OFFER_ANSWER, _known_on(interview)) is not None
     facts = (
         ("respond_by", outcome.respond_by),
         ("accepted", answered and outcome.answer is Answer.ACCEPT),
         ("declined", answered and outcome.answer is Answer.DECLINE),
     )
-    return _over("offer_over", interview, StepKind.OFFER_ANSWER, "answered_on", over, facts)
+    return _over("offer_over", interview, _OFFER_ANSWER, "answered_on", over, facts)
 
 
 def _reply_closes_on(interview: Interview, timing: Timing) -> date | None:
@@ -162,7 +170,7 @@ def _reply_closes_on(interview: Interview, timing: Timing) -> date | None:
 def next_round_reply(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """A1: thank them for the advance, and confirm."""
     known_on = _known_on(interview)
-    if interview.standing.settled_on(StepKind.NEXT_ROUND_REPLY, known_on) is not None:
+    if interview.standing.settled_on(_NEXT_ROUND_REPLY, known_on) is not None:
         return SETTLED
     return window(
         "advanced",
@@ -179,7 +187,7 @@ def round_complete(interview: Interview, timing: Timing, calendar: WorkCalendar)
     if next_on is None:
         return NEXT_INTERVIEW_UNKNOWN
     known_on = _known_on(interview)
-    replied_on = interview.standing.settled_on(StepKind.NEXT_ROUND_REPLY, known_on)
+    replied_on = interview.standing.settled_on(_NEXT_ROUND_REPLY, known_on)
     opens = add_days(next_on, 1) if replied_on is None else replied_on
     facts = (("known_on", known_on), ("next_interview_on", next_on), ("replied_on", replied_on))
     return window("next_interview_is_its_own", facts, opens=opens, due=opens)
@@ -188,7 +196,7 @@ def round_complete(interview: Interview, timing: Timing, calendar: WorkCalendar)
 def hold_reply(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """H1: thank them for telling of the hold."""
     return _after_news(
-        "put_on_hold", interview, StepKind.HOLD_REPLY,
+        "put_on_hold", interview, _HOLD_REPLY,
         due=timing.hold_reply_due_days, closes=timing.hold_reply_closes_days,
     )  # fmt: skip
 
@@ -198,7 +206,7 @@ def hold_touch(interview: Interview, timing: Timing, calendar: WorkCalendar) -> 
     if interview.standing.promise is not None:
         return PROMISE_ON_HOLD
     known_on = _known_on(interview)
-    if interview.standing.settled_on(StepKind.KEEP_IN_TOUCH, known_on) is not None:
+    if interview.standing.settled_on(_KEEP_IN_TOUCH, known_on) is not None:
         return SETTLED
     later = add_days(known_on, timing.hold_touch_days)
     opens = None if later is None else calendar.working_day_from(later)
@@ -222,19 +230,17 @@ def hold_over(interview: Interview, timing: Timing, calendar: WorkCalendar) -> W
 
 def withdrawal(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """W1: tell them at once that the application is withdrawn."""
-    return _after_news(
-        "candidate_withdrew", interview, StepKind.WITHDRAWAL, due=0, closes=timing.withdrawal_closes_days
-    )
+    return _after_news("candidate_withdrew", interview, _WITHDRAWAL, due=0, closes=timing.withdrawal_closes_days)
 
 
 def withdrawn(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """W2: treat the matter as over once they are told, or after a week."""
     over = add_days(_known_on(interview), timing.withdrawal_closes_days + 1)
-    return _over("withdrawn_and_over", interview, StepKind.WITHDRAWAL, "told_on", over)
+    return _over("withdrawn_and_over", interview, _WITHDRAWAL, "told_on", over)
 
 
 def closed(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """Accepted or declined: there is nothing left to do."""
     known_on = _known_on(interview)
-    facts = (("known_on", known_on), ("accepted", interview.outcome.status is OutcomeStatus.ACCEPTED))
+    facts = (("known_on", known_on), ("accepted", interview.outcome.status is _ACCEPTED))
     return window("answered_for_good", facts, opens=known_on, due=known_on)

@@ -8,6 +8,7 @@ that a paragraph can be chosen by it.
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -37,12 +38,14 @@ _CLEAR_DAYS: Final = 180
 _CLEAR_DAYS_OVER_NEW_YEAR: Final = 30
 """A day so far away, or farther, is not told without its year; nor one in another year that is so far away."""
 
-_CARRY_THANKS: Final = (
-    StepKind.THANK_YOU,
-    *CHECK_INS,
-    StepKind.SUPPORTING_MATERIAL,
-    StepKind.REFERENCE,
-    StepKind.RIVAL_OFFER,
+_CARRY_THANKS: Final = frozenset(
+    {
+        StepKind.THANK_YOU,
+        *CHECK_INS,
+        StepKind.SUPPORTING_MATERIAL,
+        StepKind.REFERENCE,
+        StepKind.RIVAL_OFFER,
+    }
 )
 
 
@@ -68,6 +71,11 @@ class Occasion:
     to: Person | None = None
     audience: Audience = Audience.EMPLOYER
     position: int = 0
+
+    @cached_property
+    def company(self) -> str:
+        """The employer's name, as a sentence has it."""
+        return isolated(spoken_company(self.interview.company))
 
     @property
     def addressee(self) -> Person | None:
@@ -158,10 +166,6 @@ def _evidence_count(occasion: Occasion) -> str | None:
     return None if count == 0 else words[count - 1] if count <= len(words) else str(count)
 
 
-def _company(occasion: Occasion) -> str:
-    return isolated(spoken_company(occasion.interview.company))
-
-
 _ISOLATE: Final = re.compile("(\u2068[^\u2069]*\u2069)")
 
 
@@ -183,7 +187,7 @@ def _names(person: Person | None) -> tuple[str | None, ...]:
 
 def _salutation(occasion: Occasion) -> str | None:
     to = occasion.addressee
-    return _isolated_in(occasion.locale.salute(to, _company(occasion), occasion.channel), *_names(to))
+    return _isolated_in(occasion.locale.salute(to, occasion.company, occasion.channel), *_names(to))
 
 
 def _closing(occasion: Occasion) -> str | None:
@@ -225,7 +229,7 @@ def _not_thanked(occasion: Occasion) -> str | None:
     """Thanks are owed while the matter is pending, until a thank-you or a message that carries it has gone out."""
     interview = occasion.interview
     owed = interview.outcome.status is OutcomeStatus.PENDING
-    return _switch(owed and not any(interview.standing.done_on(kind) for kind in _CARRY_THANKS))
+    return _switch(owed and not interview.standing.any_done(_CARRY_THANKS))
 
 
 def _today(occasion: Occasion, day: date | None) -> str | None:
@@ -271,7 +275,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("candidate_name", "the candidate's name, as signed", "Sari Dewi",
          lambda o: isolated(o.interview.candidate.name), always=True),
     Fact("company", "the employer's name", "Acme",
-         _company, always=True),
+         lambda o: o.company, always=True),
     Fact("role", "the post, without the advertisement's (m/f/d)", "Data Analyst",
          lambda o: isolated(spoken_role(o.interview.role)), always=True),
     Fact("held_on", "the day of the interview", "Thursday, November 19",

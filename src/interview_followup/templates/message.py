@@ -3,10 +3,11 @@ The finished text, and what would have made it stronger.
 """
 
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
-from ..interview import Channel, Person
+from ..interview import Channel, Person, StepKind
 
 
 class Audience(StrEnum):
@@ -14,6 +15,27 @@ class Audience(StrEnum):
 
     EMPLOYER = "employer"
     REFEREE = "referee"
+
+
+class TemplateKey(NamedTuple):
+    """
+    What a text is for.
+
+    Attributes:
+        kind: The step's kind.
+        channel: The channel that it is written for.
+        locale: The locale's tag.
+        audience: The employer's side, or the referee.
+    """
+
+    kind: StepKind | str
+    channel: Channel
+    locale: str
+    audience: Audience = Audience.EMPLOYER
+
+    def __str__(self) -> str:
+        end = "" if self.audience is Audience.EMPLOYER else f"/{self.audience}"
+        return f"{self.locale}/{self.kind}/{self.channel}{end}"
 
 
 @attrs.frozen(kw_only=True)

@@ -4,7 +4,7 @@ All texts of a playbook: messages, reasons and locales, found by a documented or
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 
@@ -16,7 +16,7 @@ from .fitting import limit_faults, unused_faults
 from .foreign import ForeignTemplate, foreign_faults
 from .locale import Locale, check_tag, tag_chain
 from .mapping import read_mapping, repeated, unlike
-from .message import Audience
+from .message import Audience, TemplateKey
 from .naming import listed_once
 from .parse import MessageTemplate, Paragraph, alternatives, as_paragraph
 from .proof import shape_fault, template_faults, text_faults
@@ -28,29 +28,13 @@ AnyTemplate: TypeAlias = MessageTemplate | ForeignTemplate
 """A text of our own syntax, or one that another engine renders."""
 
 
-class TemplateKey(NamedTuple):
-    """
-    What a text is for.
-
-    Attributes:
-        kind: The step's kind.
-        channel: The channel that it is written for.
-        locale: The locale's tag.
-        audience: The employer's side, or the referee.
-    """
-
-    kind: StepKind | str
-    channel: Channel
-    locale: str
-    audience: Audience = Audience.EMPLOYER
-
-    def __str__(self) -> str:
-        end = "" if self.audience is Audience.EMPLOYER else f"/{self.audience}"
-        return f"{self.locale}/{self.kind}/{self.channel}{end}"
-
-
 def _show_tags(locales: tuple[Locale, ...]) -> str:
     return f"<{', '.join(locale.tag for locale in locales)}>"
+
+
+Found: TypeAlias = tuple[tuple[TemplateKey, AnyTemplate], ...]
+_KEPT: Final = 1024
+"""How much of what was looked up one set keeps; beyond that it starts anew."""
 
 
 @attrs.frozen(kw_only=True)
@@ -77,6 +61,11 @@ class TemplateSet:
         return dict(self.texts)
 
     @cached_property
+    def _found(self) -> dict[TemplateKey, Found]:
+        """What was looked up so far: a cache, and no part of the value."""
+        return {}
+
+    @cached_property
     def _reasons(self) -> dict[tuple[str, str], Paragraph]:
         return dict(self.reasons)
 
@@ -92,6 +81,8 @@ class TemplateSet:
         Raises:
             UnknownNameError: If none is served; the error names those that are.
         """
+        if type(tag) is str and tag in self._locales:
+            return self._locales[tag]
         for name in tag_chain(tag):
             if name in self._locales:
                 return self._locales[name]
@@ -123,29 +114,32 @@ class TemplateSet:
         Raises:
             UnknownNameError: If there is no such channel.
         """
-        for key in self.lookup_order(kind, _known_channel(channel), tag, audience):
-            template = self._texts.get(key)
-            if template is not None:
-                return key, template
-        return None
+        found = self._look_up(TemplateKey(kind, _known_channel(channel), tag, audience))
+        return found[0] if found else None
 
-    def found(
-        self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
-    ) -> list[tuple[TemplateKey, AnyTemplate]]:
+    def found(self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER) -> Found:
         """
         List the first text in `lookup_order` for each channel: the one to use, and those to fall back on.
 
         Raises:
             UnknownNameError: If there is none, or no such channel.
         """
-        first: dict[Channel, tuple[TemplateKey, AnyTemplate]] = {}
-        for key in self.lookup_order(kind, _known_channel(channel), tag, audience):
-            template = self._texts.get(key)
-            if template is not None and key.channel not in first:
-                first[key.channel] = key, template
-        if not first:
+        found = self._look_up(TemplateKey(kind, _known_channel(channel), tag, audience))
+        if not found:
             raise UnknownNameError(f"no text for {kind!s} in locale {tag!r}")
-        return list(first.values())
+        return found
+
+    def _look_up(self, asked: TemplateKey) -> Found:
+        found = self._found.get(asked)
+        if found is None:
+            first: dict[Channel, tuple[TemplateKey, AnyTemplate]] = {}
+            for key in self.lookup_order(*asked):
+                if key in self._texts:
+                    first.setdefault(key.channel, (key, self._texts[key]))
+            if len(self._found) >= _KEPT:
+                self._found.clear()
+            found = self._found[asked] = tuple(first.values())
+        return found
 
     def text_for(
         self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER

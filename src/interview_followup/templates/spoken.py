@@ -27,8 +27,18 @@ _GENERIC: Final = re.compile(
     r"|(?<=[\w)+#])\s+(?:role|position|job)$",
     re.IGNORECASE,
 )
+# What one of the patterns needs to find anything: a look at both ends takes a fifth of their time.
+_ARTICLES: Final = frozenset({"the", "a", "an"})
+_STARTS: Final = ("posisi", "lowongan", "jabatan", "role", "position", "job")
+_ENDS: Final = ("role", "position", "job", ",", ".")
+
 # The stop of "Jr." and of "V.P." is theirs.
 _STOP: Final = re.compile(r"[\s,]+$|(?<!\b[JS]r)(?<!\.\w)\.$", re.IGNORECASE)
+
+
+def _may_be_needless(spoken: str) -> bool:
+    told = spoken.casefold()
+    return told.partition(" ")[0] in _ARTICLES or told.startswith(_STARTS) or told.endswith(_ENDS)
 
 
 def spoken_role(role: str) -> str:
@@ -44,6 +54,8 @@ def spoken_role(role: str) -> str:
         # What stood on both sides of a bracket now meets: the rest must be a line by itself, or the role stays whole.
         rest = clean_line(_GENDERS.sub("", spoken))
         spoken = spoken if line_limit(rest) else rest
+    elif not _may_be_needless(spoken):
+        return spoken
     for needless in (_STOP, _GENERIC, _ARTICLE, _GENERIC, _STOP):
         spoken = needless.sub("", spoken) or spoken
     return spoken

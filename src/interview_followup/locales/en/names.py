@@ -94,9 +94,12 @@ def _informal(name: str, short: str, title: str, *, written: bool) -> str:
 
 def _parted(text: str, told: Honorific | None) -> tuple[list[str], str]:
     """Part the titles before a name, as English spells them, from the name; a comma behind it is ours to set."""
+    if not text:
+        return [], ""
     text = text.rstrip(" ,;:")
-    titles, _ = _split(text, told)
-    return titles, _split(bare_name(text), told)[1]
+    titles, name = _split(text, told)
+    bare = bare_name(text)
+    return titles, name if bare == text else _split(bare, told)[1]
 
 
 def _split(text: str, told: Honorific | None) -> tuple[list[str], str]:
