@@ -5,6 +5,7 @@ from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from platform import machine, python_implementation, python_version
 
+from .deciding import agreement, builders, cases, deciders
 from .measure import measure, table
 from .rendering import BASELINE, COMBINATIONS, PEERS, f_string
 
@@ -23,6 +24,20 @@ def rendering() -> str:
     return table(title, measure(calls, repeat=5000), BASELINE, per=len(COMBINATIONS))
 
 
+def deciding() -> str:
+    """Compare deciding with the policy by hand."""
+    many = cases(10_000)
+    agreed, _ = agreement(many)
+    title = f"A decision, over {len(many)} interviews ({agreed} answered alike), each:"
+    return table(title, measure(deciders(many), repeat=1), "by hand", per=len(many))
+
+
+def building() -> str:
+    """Compare building an interview with what attrs takes for as many fields."""
+    title = "Building an interview of seven fields with one step, each:"
+    return table(title, measure(builders(), repeat=5000), "attrs alone")
+
+
 def main() -> int:
     """Print one table a benchmark; 2 where there is nothing to hold the library against."""
     try:
@@ -31,7 +46,8 @@ def main() -> int:
         print("the peers are missing: pip install --group bench", file=sys.stderr)  # noqa: T201
         return 2
     print(f"{python_implementation()} {python_version()}, {machine()}; {versions}\n")  # noqa: T201
-    print(rendering())  # noqa: T201
+    for part in (deciding, building, rendering):
+        print(part(), end="\n\n", flush=True)  # noqa: T201
     return 0
 
 
