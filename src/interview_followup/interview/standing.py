@@ -134,7 +134,7 @@ def standing_of(
         last_question_on = _questions(done, clock_starts_on)[2]
     made: Standing = new(Standing)
     _since(made, since)
-    _promise(made, None if promise is None else _in_force(promise, given_on, outcome, since, heard_on))
+    _promise(made, _in_force(promise, given_on, outcome, since, heard_on))
     _clock_starts_on(made, clock_starts_on)
     _asked(made, asked)
     _asked_finally(made, asked_finally)

@@ -8,6 +8,7 @@ step is right, or says why there is none. The engine alone holds a day against t
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from types import NoneType
 from typing import Final, TypeAlias
 
 import attrs
@@ -87,11 +88,14 @@ class Window:
             self._refuse()
 
     def _refuse(self) -> None:
-        for field in attrs.fields(Window):
-            kind, value = Reason if field.name == "reason" else date, getattr(self, field.name)
-            if type(value) is not kind and not (field.name == "closes_on" and value is None):
-                limit = f"must be a {kind.__name__}, got {type(value).__name__}"
-                raise WrongTypeError(f"{field.name} of a window {limit}")
+        values = [(field.name, getattr(self, field.name)) for field in attrs.fields(Window)]
+        kinds: list[tuple[type, ...]] = [(date,), (date,), (date, NoneType), (Reason,)]
+        name, value, kind = next(
+            (name, value, allowed[0])
+            for (name, value), allowed in zip(values, kinds, strict=True)
+            if type(value) not in allowed
+        )
+        raise WrongTypeError(f"{name} of a window must be a {kind.__name__}, got {type(value).__name__}")
 
 
 @attrs.frozen
