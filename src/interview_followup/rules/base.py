@@ -88,14 +88,12 @@ class Window:
             self._refuse()
 
     def _refuse(self) -> None:
-        values = [(field.name, getattr(self, field.name)) for field in attrs.fields(Window)]
-        kinds: list[tuple[type, ...]] = [(date,), (date,), (date, NoneType), (Reason,)]
-        name, value, kind = next(
-            (name, value, allowed[0])
-            for (name, value), allowed in zip(values, kinds, strict=True)
-            if type(value) not in allowed
-        )
-        raise WrongTypeError(f"{name} of a window must be a {kind.__name__}, got {type(value).__name__}")
+        kinds: dict[str, tuple[type, ...]] = {
+            "opens_on": (date,), "due_on": (date,), "closes_on": (date, NoneType), "reason": (Reason,),
+        }  # fmt: skip
+        name = next(name for name, allowed in kinds.items() if type(getattr(self, name)) not in allowed)
+        limit = f"must be a {kinds[name][0].__name__}, got {type(getattr(self, name)).__name__}"
+        raise WrongTypeError(f"{name} of a window {limit}")
 
 
 @attrs.frozen
