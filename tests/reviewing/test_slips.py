@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import partial
 from typing import Any
 
 import attrs
@@ -578,8 +579,12 @@ class TestSize:
         once, twice = (attrs.evolve(message, body=f"{message.body}{' Acme Globex' * count}") for count in (2000, 4000))
         names = ("Globex",)
         assert len(review(twice, interview, not_named=names)) > len(review(once, interview, not_named=names)) > 1999
-        shorter = seconds(lambda: review(once, interview, not_named=names))
-        assert seconds(lambda: review(twice, interview, not_named=names)) < 3 * shorter
+        # In turn, and the best of each: what slows the machine down for a while slows both down.
+        turns = [
+            [seconds(partial(review, each, interview, not_named=names)) for each in (once, twice)] for _ in range(4)
+        ]
+        shorter, longer = (min(column) for column in zip(*turns, strict=True))
+        assert longer < 3 * shorter
 
     @pytest.mark.parametrize("tag", ["en", "id"])
     def test_beyond_50000_characters_nothing_is_looked_at(self, tag: str) -> None:
