@@ -130,7 +130,8 @@ def cost(count: int) -> float:
 @pytest.mark.once
 def test_inv_r2_a_hundred_thousand_steps_take_less_than_a_second_and_cost_by_their_number() -> None:
     """Twice as many take at most three times as long."""
-    half, whole = cost(50_000), cost(100_000)
+    # In turn, and the best of each: what slows the machine down for a while slows both down.
+    half, whole = (min(column) for column in zip(*[(cost(50_000), cost(100_000)) for _ in range(3)], strict=True))
     assert whole < 1.0
     assert whole < FLOOR or whole <= 3 * half
 

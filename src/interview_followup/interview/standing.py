@@ -169,17 +169,10 @@ def _in_order(steps: list[tuple[str, date]]) -> StepDays:
         return ()
     if len(steps) == 1:
         return ((steps[0][0], (steps[0][1],)),)
-    steps.sort()
-    found: list[tuple[str, tuple[date, ...]]] = []
-    current, days = steps[0][0], [steps[0][1]]
-    for kind, on in steps:
-        if kind != current:
-            found.append((current, tuple(days)))
-            current, days = kind, [on]
-        elif on != days[-1]:
-            days.append(on)
-    found.append((current, tuple(days)))
-    return tuple(found)
+    found: dict[str, list[date]] = {}
+    for kind, on in sorted(set(steps)):
+        found.setdefault(kind, []).append(on)
+    return tuple([(kind, tuple(days)) for kind, days in found.items()])
 
 
 def _questions(days: StepDays, clock_starts_on: date) -> tuple[int, bool, date | None]:
