@@ -253,8 +253,8 @@ def test_more_facts_than_it_names_do_no_harm() -> None:
     assert template.drop == ()
 
 
-def test_a_value_may_begin_a_line() -> None:
-    """What is tried is the value with more behind it, so that what stands before it stays as it was."""
+def test_a_value_is_tried_with_more_behind_it() -> None:
+    """What stands before it stays as it was."""
     told: list[str] = []
 
     def speak(facts: Mapping[str, str]) -> tuple[str, str]:

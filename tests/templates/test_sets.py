@@ -90,6 +90,17 @@ class TestFinding:
         assert tag_chain(tag) == chain
 
 
+def test_who_asks_first_leaves_no_trace() -> None:
+    """A text's key is its own, also where somebody asked for it by words; and a tag that is none finds nothing."""
+    templates = DEFAULT_TEMPLATES.for_locales("en")
+    asked: Any = ("thank_you", "email", "en", "employer")
+    for key, _ in (templates.found(*asked)[0], templates.found(StepKind.THANK_YOU, Channel.EMAIL, "en")[0]):
+        assert str(key) == "en/thank_you/email"
+        assert (type(key.kind), type(key.channel), type(key.audience)) == (StepKind, Channel, Audience)
+    nothing: Any = ["en"]
+    assert templates.find("thank_you", Channel.EMAIL, nothing) is None
+
+
 def test_what_was_looked_up_is_kept_up_to_a_number() -> None:
     """So that odd questions do not fill the memory; and what is found stays the same."""
     templates = DEFAULT_TEMPLATES.for_locales("en")

@@ -29,6 +29,7 @@ from interview_followup.templates import spoken, spoken_company, spoken_role
         ("Data   Analyst\u00a0 (m/f/d) ", "Data Analyst"),
         ("The Data Analyst (m/f/d) position.", "Data Analyst"),
         ("Analis(m/f/d)", "Analis"),
+        ("POSİSİ Kasir", "Kasir"),
         ("A Levelling Engineer", "Levelling Engineer"),
         ("Posisi sebagaimana Admin", "sebagaimana Admin"),
         ("Posisi Pekerja Sosial", "Pekerja Sosial"),
@@ -85,7 +86,7 @@ def test_other_companies_stay(company: str) -> None:
 
 WORDS = st.sampled_from([
     "The", "a", "an", "Level", "Data", "Analyst", "posisi", "Posisi:", "lowongan", "kerja", "sebagai", "jabatan",
-    "Role", "of", "as", "position", "job.", "Job,", "Sr.", "V.P.", "poſition", "-", ":",
+    "Role", "of", "as", "position", "job.", "Job,", "Sr.", "V.P.", "poſition", "POSİSİ", "-", ":",
 ])  # fmt: skip
 
 

@@ -55,6 +55,7 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
         <StepKind.THANK_YOU: 'thank_you'>
     """
     check_arguments(interview, today, playbook)
+    # Not through `window_of`: only the days are wanted here, and a call and a window for every rule would cost as much.
     timing, calendar = playbook.timing, playbook.calendar
     held_on, snoozed_until, unwanted = interview.held_on, interview.snoozed_until, interview.no_contact
     change: date | None = None

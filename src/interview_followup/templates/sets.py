@@ -130,12 +130,16 @@ class TemplateSet:
         return found
 
     def _look_up(self, asked: TemplateKey) -> Found:
+        if type(asked.locale) is not str:
+            return ()
         found = self._found.get(asked)
         if found is None:
+            # The keys are those of the texts and not of whoever asks first, perhaps with words for members.
+            own = {key: key for key in self._texts}
             first: dict[Channel, tuple[TemplateKey, AnyTemplate]] = {}
             for key in self.lookup_order(*asked):
-                if key in self._texts:
-                    first.setdefault(key.channel, (key, self._texts[key]))
+                if key in own:
+                    first.setdefault(key.channel, (own[key], self._texts[key]))
             if len(self._found) >= _KEPT:
                 self._found.clear()
             found = self._found[asked] = tuple(first.values())
