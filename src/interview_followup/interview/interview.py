@@ -26,7 +26,6 @@ MAX_ITEMS: Final = 20
 """Of evidence, strengths and referees, each."""
 
 MAX_REF: Final = 200
-MAX_TAG: Final = 40
 _LOCALE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 
 
@@ -37,7 +36,7 @@ def _is_language(value: str) -> bool:
 
 def is_tag(value: str) -> bool:
     """Tell whether a string has the shape of a BCP 47 tag."""
-    return _is_language(value) or (len(value) <= MAX_TAG and _LOCALE.fullmatch(value) is not None)
+    return _is_language(value) or _LOCALE.fullmatch(value) is not None
 
 
 def as_locale(value: str) -> str:

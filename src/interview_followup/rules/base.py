@@ -8,7 +8,6 @@ step is right, or says why there is none. The engine alone holds a day against t
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from types import NoneType
 from typing import Final, TypeAlias
 
 import attrs
@@ -52,6 +51,11 @@ class Reason:
         return dict(self.facts).get(name)
 
 
+def _check_type(field: str, value: object, kind: type) -> None:
+    if type(value) is not kind:
+        raise WrongTypeError(f"{field} of a window must be a {kind.__name__}, got {type(value).__name__}")
+
+
 @attrs.frozen(kw_only=True)
 class Window:
     """
@@ -78,22 +82,11 @@ class Window:
     reason: Reason
 
     def __attrs_post_init__(self) -> None:
-        # One look for what is right, since a window is made for every rule that applies; then one at each field.
-        if (
-            type(self.opens_on) is not date
-            or type(self.due_on) is not date
-            or (self.closes_on is not None and type(self.closes_on) is not date)
-            or type(self.reason) is not Reason
-        ):
-            self._refuse()
-
-    def _refuse(self) -> None:
-        kinds: dict[str, tuple[type, ...]] = {
-            "opens_on": (date,), "due_on": (date,), "closes_on": (date, NoneType), "reason": (Reason,),
-        }  # fmt: skip
-        name = next(name for name, allowed in kinds.items() if type(getattr(self, name)) not in allowed)
-        limit = f"must be a {kinds[name][0].__name__}, got {type(getattr(self, name)).__name__}"
-        raise WrongTypeError(f"{name} of a window {limit}")
+        _check_type("opens_on", self.opens_on, date)
+        _check_type("due_on", self.due_on, date)
+        if self.closes_on is not None:
+            _check_type("closes_on", self.closes_on, date)
+        _check_type("reason", self.reason, Reason)
 
 
 @attrs.frozen
