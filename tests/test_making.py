@@ -1,12 +1,24 @@
 """What is made without a look at it is what the constructor would have made."""
 
-from datetime import timedelta
+import copy
+import pickle
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
 import pytest
 
-from interview_followup import DEFAULT_PLAYBOOK, Action, Reason, Standing, WhyNot, Window, decide, next_action
+from interview_followup import (
+    DEFAULT_PLAYBOOK,
+    Action,
+    Reason,
+    Standing,
+    WhyNot,
+    Window,
+    WorkCalendar,
+    decide,
+    next_action,
+)
 from interview_followup.making import setters
 from tests.digest.cases import case
 
@@ -50,3 +62,34 @@ def test_the_setters_come_in_the_order_of_the_fields() -> None:
     for put, value in zip(setters(Reason.code, Reason.facts), values, strict=True):
         put(made, value)
     assert (made.code, made.facts) == values
+
+
+def test_what_is_kept_is_worked_out_once_and_is_no_part_of_the_value() -> None:
+    """It is neither compared, nor shown, nor pickled; a copy works it out anew."""
+    calendar, other = WorkCalendar(), WorkCalendar()
+    day = date(2026, 11, 20)
+    first = calendar.working_day_after(day, 1)
+    assert calendar == other
+    assert hash(calendar) == hash(other)
+    assert repr(calendar) == repr(other)
+    assert calendar._weeks is calendar._weeks
+    for again in (pickle.loads(pickle.dumps(calendar)), copy.copy(calendar), copy.deepcopy(calendar)):
+        assert not hasattr(again, "_kept_weeks")
+        assert again.working_day_after(day, 1) == first
+        assert again == calendar
+
+
+def test_where_matters_stand_is_worked_out_anew_in_a_copy() -> None:
+    """An unpickled or copied interview has nothing in the place where it is kept."""
+    interview = case(0).interview
+    standing = interview.standing
+    assert interview.standing is standing
+    for again in (pickle.loads(pickle.dumps(interview)), copy.copy(interview), attrs.evolve(interview)):
+        assert again.standing == standing
+        assert again.standing is again.standing
+
+
+def test_no_class_with_a_kept_value_pays_for_it_at_every_field() -> None:
+    """A ``__getattr__``, such as attrs gives to a class with a cached property, slows every look at a field."""
+    for value in (case(0).interview, DEFAULT_PLAYBOOK, WorkCalendar(), DEFAULT_PLAYBOOK.templates):
+        assert not hasattr(type(value), "__getattr__")

@@ -8,14 +8,17 @@ Here lives counting in working days and nothing that knows what is counted. A da
 from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import cached_property
 from typing import Final, Protocol, TypeVar
 
 import attrs
 
 from .errors import Fault, PlaybookError, WrongTypeError, raise_faults
+from .making import keeping, kept
 
 _ONE_DAY: Final = timedelta(days=1)
+_SPANS: Final = {days: timedelta(days) for days in range(1, 367)}
+"""Those that are counted every time: to make one takes longer than to add it."""
+
 _YEAR: Final = 365
 _LONGEST_SPAN: Final = 200 * 366
 _LAST: Final = date.max.toordinal()
@@ -46,8 +49,8 @@ def add_days(day: date, days: int) -> date | None:
         The day; ``None`` where it would lie beyond the calendar's end.
     """
     try:
-        return date.fromordinal(day.toordinal() + days)  # a timedelta would take three times as long to make
-    except (ValueError, OverflowError):
+        return day + (_SPANS.get(days) or timedelta(days))
+    except OverflowError:
         return None
 
 
@@ -68,8 +71,13 @@ def _as_set(value: Iterable[_Member], kind: type[_Member]) -> frozenset[_Member]
     return value  # type: ignore[return-value]
 
 
+class _Kept:
+    __slots__ = keeping("_weeks")
+    _kept_weeks: tuple[tuple[tuple[int, ...], ...], tuple[date, ...]]
+
+
 @attrs.frozen(kw_only=True)
-class WorkCalendar:
+class WorkCalendar(_Kept):
     """
     A frozen calendar of working days.
 
@@ -134,17 +142,18 @@ class WorkCalendar:
             return day in self.extra_working_days
         return True
 
-    @cached_property
-    def _ahead(self) -> tuple[tuple[int, ...], ...]:
-        """For each weekday, how many days ahead the working days of the next seven lie, by the weekend alone."""
-        return tuple(
+    @kept
+    def _weeks(self) -> tuple[tuple[tuple[int, ...], ...], tuple[date, ...]]:
+        """
+        What counting working days looks at.
+
+        For each weekday, how many days ahead the working days of the next seven lie, by the weekend alone; and the days
+        on which the weekend alone does not tell whether people work, in order.
+        """
+        ahead = tuple(
             tuple(days for days in range(1, 8) if (weekday + days) % 7 not in self.weekend) for weekday in range(7)
         )
-
-    @cached_property
-    def _odd_days(self) -> tuple[date, ...]:
-        """The days on which the weekend alone does not tell whether people work, in order."""
-        return tuple(sorted(self.holidays | self.extra_working_days))
+        return ahead, tuple(sorted(self.holidays | self.extra_working_days))
 
     def working_day_after(self, day: date, count: int) -> date | None:
         """
@@ -159,10 +168,16 @@ class WorkCalendar:
         """
         if count <= 0:
             return day
-        ahead = self._ahead[day.weekday()]
-        weeks, rest = divmod(count - 1, len(ahead))
-        found = add_days(day, 7 * weeks + ahead[rest])
-        odd_days = self._odd_days
+        try:  # what is kept is read without a call: this is asked several times a decision
+            by_weekday, odd_days = self._kept_weeks
+        except AttributeError:
+            by_weekday, odd_days = self._weeks
+        ahead = by_weekday[day.weekday()]
+        if count <= len(ahead):
+            found = add_days(day, ahead[count - 1])
+        else:
+            weeks, rest = divmod(count - 1, len(ahead))
+            found = add_days(day, 7 * weeks + ahead[rest])
         if odd_days:
             next_odd = bisect_right(odd_days, day)
             if next_odd < len(odd_days) and (found is None or odd_days[next_odd] <= found):
@@ -199,9 +214,11 @@ class WorkCalendar:
             day: Where to start, itself included.
             first: Where to stop, itself included; the answer where no working day lies between.
         """
-        while day > first and not self.is_working_day(day):
+        while (day.weekday() in self.weekend or day in self.holidays) and day > first:
+            if day in self.extra_working_days:
+                break
             day -= _ONE_DAY
-        return max(day, first)
+        return day if day > first else first
 
     @classmethod
     def freeze(

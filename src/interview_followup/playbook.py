@@ -4,7 +4,6 @@ A playbook: rules, numbers, calendar and texts, checked as a whole.
 Extending means building another playbook and passing it in. Nothing is registered, and nothing is shared.
 """
 
-from functools import cached_property
 from hashlib import sha256
 from typing import Final
 
@@ -14,6 +13,7 @@ from .calendar import WorkCalendar
 from .errors import Fault, PlaybookError, UnknownNameError, raise_faults, unknown_name
 from .interview import Channel, OutcomeStatus, StepKind
 from .locales import DEFAULT_TEMPLATES
+from .making import keeping, kept
 from .rules import DEFAULT_RULES, POLICY_VERSION, Rule
 from .templates import FACTS_BY_NAME, REASON_FACTS, Audience, TemplateSet, alternatives, compile_text, tag_chain
 from .templates.naming import listed_once
@@ -31,8 +31,13 @@ def _show_names(rules: tuple[Rule, ...]) -> str:
     return f"<{', '.join(rule.name for rule in rules)}>"
 
 
+class _Kept:
+    __slots__ = keeping("_by_outcome", "fingerprint")
+    _kept_by_outcome: dict[OutcomeStatus, tuple[Rule, ...]]
+
+
 @attrs.frozen
-class Playbook:
+class Playbook(_Kept):
     """
     Everything that decides, and everything that words the answer.
 
@@ -141,7 +146,7 @@ class Playbook:
             faults.append(Fault(f"reason of {rule} in {tag}", "may_vanish", limit))
         return faults
 
-    @cached_property
+    @kept
     def _by_outcome(self) -> dict[OutcomeStatus, tuple[Rule, ...]]:
         return {status: tuple(rule for rule in self.rules if status in rule.outcomes) for status in OutcomeStatus}
 
@@ -152,8 +157,12 @@ class Playbook:
         Raises:
             UnknownNameError: If there is no such outcome.
         """
+        try:  # what is kept is read without a call: every decision asks
+            by_outcome = self._kept_by_outcome
+        except AttributeError:
+            by_outcome = self._by_outcome
         try:
-            return self._by_outcome[status]
+            return by_outcome[status]
         except (KeyError, TypeError):
             raise UnknownNameError(unknown_name("outcome", status, list(OutcomeStatus))) from None
 
@@ -240,7 +249,7 @@ class Playbook:
         """
         return cls(timing=Timing.for_market(market))
 
-    @cached_property
+    @kept
     def fingerprint(self) -> str:
         """
         A digest of what decides: rules, numbers, calendar and the policy's version, not the texts.

@@ -13,9 +13,11 @@ from ..errors import PlaybookError, WrongTypeError
 from ..interview import CHECK_INS, Interview, OutcomeStatus, StepKind
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue, Reason, Rule, WhyNot, Window
+from ..rules.base import made_reason
 from .action import Action, made_action
 from .keys import action_key
 
+_WAIT, _MOVE_ON = StepKind.WAIT, StepKind.MOVE_ON
 _OPEN: Final = frozenset({OutcomeStatus.PENDING, OutcomeStatus.ADVANCED, OutcomeStatus.ON_HOLD})
 """The outcomes under which news is awaited."""
 
@@ -54,7 +56,8 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
         >>> decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19)).kind
         <StepKind.THANK_YOU: 'thank_you'>
     """
-    check_arguments(interview, today, playbook)
+    if type(interview) is not Interview or type(today) is not date or type(playbook) is not Playbook:
+        check_arguments(interview, today, playbook)
     # Not through `window_of`: only the days are wanted here, and a call and a window for every rule would cost as much.
     timing, calendar = playbook.timing, playbook.calendar
     held_on, snoozed_until, unwanted = interview.held_on, interview.snoozed_until, interview.no_contact
@@ -66,13 +69,13 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
             window = rule.window(interview, timing, calendar)
         except Exception as error:
             raise _raised(rule, error) from error
+        if type(window) is WhyNot:
+            continue
         if type(window) is not Window:
-            if type(window) is WhyNot:
-                continue
             raise _no_window(rule, window)
         opens_on: date | None = window.opens_on
         closes_on = window.closes_on
-        if snoozed_until is not None or window.opens_on < held_on:
+        if snoozed_until is not None or opens_on < held_on:
             opens_on = _counted_from(rule, window, held_on, snoozed_until, calendar)
         if opens_on is None or (closes_on is not None and opens_on > closes_on):
             continue
@@ -80,12 +83,9 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
             change = opens_on if change is None or opens_on < change else change
         elif closes_on is None or closes_on >= today:
             return _recommend(interview, today, rule, window, opens_on, change, playbook)
-    return Action(
-        kind=StepKind.WAIT,
-        next_change=change,
-        reason=_why_wait(interview, today, change, playbook),
-        key=action_key(interview, StepKind.WAIT),
-    )
+    key = None if interview.ref is None else action_key(interview, _WAIT)
+    why = _why_wait(interview, today, change, playbook)
+    return made_action(_WAIT, None, None, None, None, None, change, why, (), (), key)
 
 
 def check_arguments(interview: Interview, today: date, playbook: Playbook) -> None:
@@ -152,7 +152,7 @@ def _counted_from(
 ) -> date | None:
     """Give the day from which a window counts, by G2 and G5; ``None``: beyond the calendar's end."""
     opens_on = max(window.opens_on, held_on)
-    if snoozed_until is None or rule.pressing or rule.step is StepKind.MOVE_ON:
+    if snoozed_until is None or rule.pressing or rule.step is _MOVE_ON:
         return opens_on
     awake_on = calendar.working_day_from(snoozed_until) if rule.step in CHECK_INS else snoozed_until
     return None if awake_on is None else max(opens_on, awake_on)
@@ -236,4 +236,4 @@ def _why_wait(interview: Interview, today: date, change: date | None, playbook: 
         elif standing.last_question_on is not None:
             code, fact = "question_asked", ("asked_last", standing.last_question_on)
     accepted = status is OutcomeStatus.ACCEPTED
-    return Reason(code, (fact, ("next_on", change), ("accepted", accepted)))
+    return made_reason(code, (fact, ("next_on", change), ("accepted", accepted)))

@@ -7,12 +7,12 @@ rule and no number of the policy's.
 
 import re
 from datetime import date
-from functools import cached_property
 from typing import Final
 
 import attrs
 
 from ..errors import raise_faults
+from ..making import keeping
 from ..text import Line
 from .checks import Faults, as_line, as_lines, as_optional_line
 from .kinds import Channel, Impression, as_channel, as_impression
@@ -85,8 +85,16 @@ _SEVERAL: Final[tuple[tuple[str, type | None, int | None], ...]] = (
 )
 
 
+class _Kept:
+    __slots__ = keeping("standing")
+    _kept_standing: Standing | None
+
+
+_keep_standing: Final = _Kept._kept_standing.__set__  # type: ignore[attr-defined]  # a slot
+
+
 @attrs.frozen(kw_only=True)
-class Interview:
+class Interview(_Kept):
     """
     A job interview and all that followed.
 
@@ -155,6 +163,7 @@ class Interview:
     steps: tuple[FollowUpStep, ...] = attrs.field(default=(), converter=_as_steps)
 
     def __attrs_post_init__(self) -> None:
+        _keep_standing(self, None)
         faults = Faults()
         for field, kind, words in _TYPES:
             value = getattr(self, field)
@@ -202,10 +211,18 @@ class Interview:
         if type(promise) is ReplyPromise and promise.given_on is None and promise.by < held_on:
             faults.note("promise.by", "before_given_on", "must not be before the day it was given")
 
-    @cached_property
+    @property
     def standing(self) -> Standing:
         """Where matters stand, worked out once: what the rules look at."""
-        return standing_of(self.held_on, self.promise, self.heard_on, self.outcome, self.steps)
+        # As `kept` does, without its two calls, and without an exception the first time: every rule passes here.
+        try:
+            standing = self._kept_standing
+        except AttributeError:  # it was unpickled, or copied
+            standing = None
+        if standing is None:
+            standing = standing_of(self.held_on, self.promise, self.heard_on, self.outcome, self.steps)
+            _keep_standing(self, standing)
+        return standing
 
     def record(self, step: FollowUpStep) -> "Interview":
         """

@@ -66,19 +66,25 @@ class Standing:
         Returns:
             Its day; ``None`` where there is none.
         """
-        return _first(self.days, kind, since)
+        return _first(self.days, kind, since) if self.days else None
 
     def done_on(self, kind: str, since: date = date.min) -> date | None:
         """Find the first step of *kind* that was done, as `settled_on` does for those done or skipped."""
-        return _first(self.done, kind, since)
+        return _first(self.done, kind, since) if self.done else None
 
     def any_settled(self, kinds: frozenset[StepKind]) -> bool:
         """Tell whether any of these kinds was done or skipped, on whatever day."""
-        return not kinds.isdisjoint([kind for kind, _ in self.days])
+        for kind, _ in self.days:  # not `any` of a generator: every open matter asks this
+            if kind in kinds:
+                return True
+        return False
 
     def any_done(self, kinds: frozenset[StepKind]) -> bool:
         """Tell whether any of these kinds was done, as `any_settled` does for those done or skipped."""
-        return not kinds.isdisjoint([kind for kind, _ in self.done])
+        for kind, _ in self.done:
+            if kind in kinds:
+                return True
+        return False
 
     def times_settled(self, kind: str, since: date) -> int:
         """Count the steps of *kind* on *since* or later; those on one day count once."""
@@ -123,25 +129,35 @@ def standing_of(
 ) -> Standing:
     """Work out where matters stand from the facts of an interview."""
     since = held_on if outcome.known_on is None or outcome.status not in _RESTARTING else outcome.known_on
-    given_on = _given_on(promise, held_on)
-    clock_starts_on = since if given_on is None or given_on < since else given_on
+    clock_starts_on = since
+    if promise is not None:
+        # A promise without a day of its own was given at the interview.
+        given_on = held_on if promise.given_on is None else promise.given_on
+        if given_on > clock_starts_on:
+            clock_starts_on = given_on
+        if not _binds(promise, given_on, outcome, since, heard_on):
+            promise = None
     if heard_on is not None and heard_on > clock_starts_on:
         clock_starts_on = heard_on
-    days, done, last_contact_on = _passed_over(steps) if steps else ((), (), None)
-    asked, asked_finally, last_asked_on = _questions(days, clock_starts_on)
-    last_question_on = last_asked_on
-    if asked and done is not days:
-        last_question_on = _questions(done, clock_starts_on)[2]
+    days: StepDays = ()
+    done: StepDays = ()
+    asked, asked_finally = 0, False
+    last_asked_on = last_question_on = last_contact_on = thanked_on = None
+    if steps:
+        days, done, last_contact_on = _passed_over(steps)
+        asked, asked_finally, last_asked_on = _questions(days, clock_starts_on)
+        last_question_on = _questions(done, clock_starts_on)[2] if asked and done is not days else last_asked_on
+        thanked_on = _first(done, _THANK_YOU, date.min)
     made: Standing = new(Standing)
     _since(made, since)
-    _promise(made, _in_force(promise, given_on, outcome, since, heard_on))
+    _promise(made, promise)
     _clock_starts_on(made, clock_starts_on)
     _asked(made, asked)
     _asked_finally(made, asked_finally)
     _last_asked_on(made, last_asked_on)
     _last_question_on(made, last_question_on)
     _last_contact_on(made, last_contact_on)
-    _thanked_on(made, _first(done, _THANK_YOU, date.min))
+    _thanked_on(made, thanked_on)
     _days(made, days)
     _done(made, done)
     return made
@@ -149,30 +165,36 @@ def standing_of(
 
 def _passed_over(steps: tuple[FollowUpStep, ...]) -> tuple[StepDays, StepDays, date | None]:
     """Sort the steps by kind and day, all of them and those that were done, and find the last of the latter."""
-    settled: list[tuple[str, date]] = []
-    did: list[tuple[str, date]] = []
+    if len(steps) == 1:
+        (step,) = steps
+        days: StepDays = ((step.kind, (step.on,)),)
+        return (days, days, step.on) if step.status is _IS_DONE else (days, (), None)
+    settled: dict[str, list[date]] = {}
+    did: list[FollowUpStep] = []
     last = None
     for step in steps:
         kind, on = step.kind, step.on
-        settled.append((kind, on))
+        if kind in settled:
+            settled[kind].append(on)
+        else:
+            settled[kind] = [on]
         if step.status is _IS_DONE:
-            did.append((kind, on))
+            did.append(step)
             if last is None or on > last:
                 last = on
     days = _in_order(settled)
-    return days, days if len(did) == len(settled) else _in_order(did), last
+    if len(did) == len(steps):
+        return days, days, last
+    return days, _passed_over(tuple(did))[0] if did else (), last
 
 
-def _in_order(steps: list[tuple[str, date]]) -> StepDays:
+def _in_order(found: dict[str, list[date]]) -> StepDays:
     """Give each kind its distinct days, in an order that does not depend on the steps'."""
-    if not steps:
-        return ()
-    if len(steps) == 1:
-        return ((steps[0][0], (steps[0][1],)),)
-    found: dict[str, list[date]] = {}
-    for kind, on in sorted(set(steps)):
-        found.setdefault(kind, []).append(on)
-    return tuple([(kind, tuple(days)) for kind, days in found.items()])
+    ordered: list[tuple[str, tuple[date, ...]]] = []
+    for kind in sorted(found) if len(found) > 1 else found:
+        days = found[kind]
+        ordered.append((kind, tuple(days if len(days) == 1 else sorted(set(days)))))
+    return tuple(ordered)
 
 
 def _questions(days: StepDays, clock_starts_on: date) -> tuple[int, bool, date | None]:
@@ -187,26 +209,16 @@ def _questions(days: StepDays, clock_starts_on: date) -> tuple[int, bool, date |
     return asked, finally_, last
 
 
-def _given_on(promise: ReplyPromise | None, held_on: date) -> date | None:
-    """Tell on which day the promise was given: that of the interview if it is not said."""
-    if promise is None:
-        return None
-    return held_on if promise.given_on is None else promise.given_on
-
-
-def _in_force(
-    promise: ReplyPromise | None, given_on: date | None, outcome: Outcome, since: date, heard_on: date | None
-) -> ReplyPromise | None:
+def _binds(
+    promise: ReplyPromise, given_on: date, outcome: Outcome, since: date, heard_on: date | None
+) -> bool:
     """
-    Tell whether the promise still binds.
+    Tell whether a promise is in force.
 
-    It does not where it is spent (the employer was in touch after the promised day), nor where it was given before
+    It is not where it is spent (the employer was in touch after the promised day), nor where it was given before
     the news of an advance or a hold (A3, H4). A day promised for before the interview was settled by the interview
     itself: the policy is silent, and counting from it would tell a candidate to chase on the day they met.
     """
-    if promise is None or given_on is None:
-        return None
-    if outcome.status in _RESTARTING and given_on < since:
-        return None
-    spent = promise.by < since or (heard_on is not None and heard_on > promise.by)
-    return None if spent else promise
+    if promise.by < since or (heard_on is not None and heard_on > promise.by):
+        return False
+    return given_on >= since or outcome.status not in _RESTARTING

@@ -211,6 +211,14 @@ _code, _facts = setters(Reason.code, Reason.facts)
 _opens_on, _due_on, _closes_on, _reason = setters(Window.opens_on, Window.due_on, Window.closes_on, Window.reason)
 
 
+def made_reason(code: str, facts: Facts) -> Reason:
+    """Make a reason of what was worked out here: see `making`."""
+    made = new(Reason)
+    _code(made, code)
+    _facts(made, facts)
+    return made
+
+
 def window(
     code: str, facts: Facts, *, opens: date | None, due: date | None, closes: date | None = None
 ) -> Window | WhyNot:

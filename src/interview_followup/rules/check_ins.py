@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from ..calendar import WorkCalendar, add_days
-from ..interview import Interview, OutcomeStatus, PromiseKind
+from ..interview import Interview, OutcomeStatus, PromiseKind, Standing
 from ..timing import Timing
 from .base import BEYOND, Facts, WhyNot, Window, WindowFunction, window
 from .pending import NEXT_INTERVIEW_KNOWN
@@ -40,9 +40,8 @@ def _closed_to_asking(interview: Interview) -> WhyNot | None:
     return None
 
 
-def _earliest(interview: Interview, timing: Timing, calendar: WorkCalendar) -> date | None:
+def _earliest(standing: Standing, timing: Timing, calendar: WorkCalendar) -> date | None:
     """Find the first day on which the promise in force lets one ask; ``None``: beyond the calendar's end."""
-    standing = interview.standing
     promise = standing.promise
     if promise is None:
         return date.min
@@ -77,7 +76,7 @@ def _check_in(
     first, second = opens
     if first is None or second is None:
         return BEYOND
-    start = max(first, second)
+    start = first if first > second else second
     end = add_days(start, timing.check_in_stale_days)
     return window(
         code,
@@ -88,21 +87,20 @@ def _check_in(
     )
 
 
-def _promise_facts(interview: Interview) -> Facts:
+def _promise_facts(standing: Standing) -> Facts:
     """Name the promise in force, in the words that its kind allows."""
-    promise = interview.standing.promise
+    promise = standing.promise
     if promise is None:
         return ()
     return (("promised_on", promise.by), ("vague", promise.kind is _VAGUE))
 
 
-def _asked_facts(interview: Interview) -> Facts:
-    standing = interview.standing
+def _asked_facts(standing: Standing) -> Facts:
     return (
         ("asked", standing.asked),
         ("last_asked_on", standing.last_asked_on),
         ("last_question_on", standing.last_question_on),
-        *_promise_facts(interview),
+        *_promise_facts(standing),
     )
 
 
@@ -118,9 +116,9 @@ def invited_check_in(interview: Interview, timing: Timing, calendar: WorkCalenda
         return NO_INVITATION
     if standing.asked:
         return ASKED
-    earliest = _earliest(interview, timing, calendar)
+    earliest = _earliest(standing, timing, calendar)
     return _check_in(
-        "invited_to_ask", _promise_facts(interview), timing, calendar,
+        "invited_to_ask", _promise_facts(standing), timing, calendar,
         opens=(earliest, earliest), due_working_days=timing.check_in_due_working_days,
     )  # fmt: skip
 
@@ -138,16 +136,15 @@ def promised_check_in(interview: Interview, timing: Timing, calendar: WorkCalend
     if standing.asked:
         return ASKED
     quiet = _working_day(calendar, standing.last_contact_on, timing.quiet_days)
-    facts = (*_promise_facts(interview), ("last_contact_on", standing.last_contact_on))
+    facts = (*_promise_facts(standing), ("last_contact_on", standing.last_contact_on))
     return _check_in(
         "promised_day_passed", facts, timing, calendar,
-        opens=(_earliest(interview, timing, calendar), quiet), due_working_days=timing.check_in_due_working_days,
+        opens=(_earliest(standing, timing, calendar), quiet), due_working_days=timing.check_in_due_working_days,
     )  # fmt: skip
 
 
-def _not_again(interview: Interview, timing: Timing) -> WhyNot | None:
+def _not_again(standing: Standing, timing: Timing) -> WhyNot | None:
     """Say why there is no second or later check-in."""
-    standing = interview.standing
     if not standing.asked:
         return NOT_ASKED
     if standing.asked_finally or standing.asked >= timing.max_check_ins:
@@ -155,34 +152,36 @@ def _not_again(interview: Interview, timing: Timing) -> WhyNot | None:
     return None
 
 
-def _ask_again(code: str, interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
+def _ask_again(code: str, standing: Standing, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """P5 and P6 share their days."""
-    spaced = _working_day(calendar, interview.standing.last_asked_on, timing.check_in_spacing_days)
+    spaced = _working_day(calendar, standing.last_asked_on, timing.check_in_spacing_days)
     return _check_in(
-        code, _asked_facts(interview), timing, calendar,
-        opens=(spaced, _earliest(interview, timing, calendar)),
+        code, _asked_facts(standing), timing, calendar,
+        opens=(spaced, _earliest(standing, timing, calendar)),
         due_working_days=timing.later_check_in_due_working_days,
     )  # fmt: skip
 
 
 def next_check_in(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """P5: ask again after a week, where that is not yet the last time allowed."""
-    why_not = _closed_to_asking(interview) or _not_again(interview, timing)
+    standing = interview.standing
+    why_not = _closed_to_asking(interview) or _not_again(standing, timing)
     if why_not is not None:
         return why_not
-    if interview.standing.asked + 1 == timing.max_check_ins:
+    if standing.asked + 1 == timing.max_check_ins:
         return NEXT_IS_LAST
-    return _ask_again("asked_before", interview, timing, calendar)
+    return _ask_again("asked_before", standing, timing, calendar)
 
 
 def final_check_in(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """P6: ask for the last time after a week."""
-    why_not = _closed_to_asking(interview) or _not_again(interview, timing)
+    standing = interview.standing
+    why_not = _closed_to_asking(interview) or _not_again(standing, timing)
     if why_not is not None:
         return why_not
-    if interview.standing.asked + 1 < timing.max_check_ins:
+    if standing.asked + 1 < timing.max_check_ins:
         return NEXT_IS_NOT_LAST
-    return _ask_again("one_question_left", interview, timing, calendar)
+    return _ask_again("one_question_left", standing, timing, calendar)
 
 
 def unpromised_check_in(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
@@ -219,16 +218,15 @@ def unanswered(interview: Interview, timing: Timing, calendar: WorkCalendar) -> 
     if not standing.asked_finally and standing.asked < timing.max_check_ins:
         return MORE_TO_ASK
     over = _working_day(calendar, standing.last_asked_on, timing.move_on_after_days)
-    earliest = _earliest(interview, timing, calendar)
+    earliest = _earliest(standing, timing, calendar)
     opens = None if over is None or earliest is None else max(over, earliest)
-    return window("questions_unanswered", _asked_facts(interview), opens=opens, due=opens)
+    return window("questions_unanswered", _asked_facts(standing), opens=opens, due=opens)
 
 
-def _question_left(interview: Interview, timing: Timing) -> WindowFunction | None:
+def _question_left(standing: Standing, timing: Timing) -> WindowFunction | None:
     """Find the one question that can still be asked: P3 to P6 and P10 exclude each other."""
-    standing = interview.standing
     if standing.asked:
-        if _not_again(interview, timing) is not None:
+        if _not_again(standing, timing) is not None:
             return None
         return next_check_in if standing.asked + 1 < timing.max_check_ins else final_check_in
     if standing.promise is None:
@@ -238,7 +236,7 @@ def _question_left(interview: Interview, timing: Timing) -> WindowFunction | Non
 
 def stale(interview: Interview, timing: Timing, calendar: WorkCalendar) -> Window | WhyNot:
     """P12: treat the matter as over when the time to ask has passed unused."""
-    question = _question_left(interview, timing)
+    question = _question_left(interview.standing, timing)
     unused = None if question is None else question(interview, timing, calendar)
     if type(unused) is not Window:
         return NEVER_STALE

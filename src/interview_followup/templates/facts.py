@@ -8,7 +8,6 @@ that a paragraph can be chosen by it.
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cached_property
 from typing import Final
 
 import attrs
@@ -26,6 +25,7 @@ from ..interview import (
     ReplyPromise,
     StepKind,
 )
+from ..making import keeping, kept
 from ..text import isolated
 from .locale import Locale
 from .message import Audience
@@ -49,8 +49,12 @@ _CARRY_THANKS: Final = frozenset(
 )
 
 
+class _Kept:
+    __slots__ = keeping("company")
+
+
 @attrs.frozen(kw_only=True)
-class Occasion:
+class Occasion(_Kept):
     """
     What one message is made from.
 
@@ -72,7 +76,7 @@ class Occasion:
     audience: Audience = Audience.EMPLOYER
     position: int = 0
 
-    @cached_property
+    @kept
     def company(self) -> str:
         """The employer's name, as a sentence has it."""
         return isolated(spoken_company(self.interview.company))

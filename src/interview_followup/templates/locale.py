@@ -5,7 +5,6 @@ What a language brings besides its texts: how it writes dates and lists, greets,
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property
 from types import MappingProxyType
 from typing import Final
 
@@ -14,6 +13,7 @@ import attrs
 from ..errors import Fault, TemplateError, raise_faults
 from ..interview import Candidate, Channel, Honorific, Person
 from ..interview.interview import as_locale
+from ..making import keeping, kept
 from ..text import isolated
 
 
@@ -131,8 +131,12 @@ def _replaces(pattern: str, right: str) -> bool:
 _FUNCTIONS: Final = ("format_day", "format_date", "format_long", "format_list", "salute", "mention", "pronoun", "close")
 
 
+class _Kept:
+    __slots__ = keeping("words_by_name")
+
+
 @attrs.frozen(kw_only=True)
-class Locale:
+class Locale(_Kept):
     """
     The conventions of one locale, as functions of its own. Pass importable ones, and a playbook pickles.
 
@@ -192,7 +196,7 @@ class Locale:
     shortened: str = ""
     lists: WordLists = WordLists()
 
-    @cached_property
+    @kept
     def words_by_name(self) -> Mapping[str, str]:
         """The ``words``, to look up; a view that cannot be written to, since every text is made from it."""
         return MappingProxyType(dict(self.words))

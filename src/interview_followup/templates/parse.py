@@ -7,12 +7,14 @@ put in once and never looked at again. What the names mean is not known here.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from operator import itemgetter
 from string import Template
 from typing import Final, NamedTuple, TypeAlias
 
 import attrs
+
+from ..making import keeping, kept
 
 Paragraph: TypeAlias = str | tuple[str, ...]
 """A text, or alternatives of which the first whose facts are all present is used."""
@@ -182,8 +184,12 @@ def _in_turn(texts: Sequence[Compiled], joint: str) -> tuple[list[str], list[str
     return pieces, names
 
 
+class _Kept:
+    __slots__ = keeping("names", "_plans")
+
+
 @attrs.frozen(kw_only=True)
-class MessageTemplate:
+class MessageTemplate(_Kept):
     """
     The text of one kind of message on one channel in one locale.
 
@@ -205,7 +211,7 @@ class MessageTemplate:
     body: tuple[Paragraph, ...] = attrs.field(converter=_as_body)
     drop: tuple[int, ...] = attrs.field(default=(), converter=_as_drop)
 
-    @cached_property
+    @kept
     def names(self) -> tuple[str, ...]:
         """Every fact that the text names, once, in order."""
         paragraphs = self.body if self.subject is None else (self.subject, *self.body)
@@ -214,7 +220,7 @@ class MessageTemplate:
         ]
         return tuple(dict.fromkeys(found))
 
-    @cached_property
+    @kept
     def _plans(self) -> dict[tuple[str | int, ...], _Plan]:
         """Which alternatives go in, for each set of facts met so far: a cache, and no part of the value."""
         return {}

@@ -3,7 +3,6 @@ All texts of a playbook: messages, reasons and locales, found by a documented or
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -11,6 +10,7 @@ import attrs
 from ..errors import Fault, FollowUpError, TemplateError, UnknownNameError, WrongTypeError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Channel, StepKind
 from ..interview.kinds import as_channel, as_step_kind
+from ..making import keeping, kept
 from ..rules.base import RULE_NAME
 from .fitting import limit_faults, unused_faults
 from .foreign import ForeignTemplate, foreign_faults
@@ -37,8 +37,12 @@ _KEPT: Final = 1024
 """How much of what was looked up one set keeps; beyond that it starts anew."""
 
 
+class _Kept:
+    __slots__ = keeping("_locales", "_texts", "_found", "_reasons")
+
+
 @attrs.frozen(kw_only=True)
-class TemplateSet:
+class TemplateSet(_Kept):
     """
     Texts, reasons and locales. Changes return a new set; nothing is registered anywhere.
 
@@ -52,20 +56,20 @@ class TemplateSet:
     texts: tuple[tuple[TemplateKey, AnyTemplate], ...] = attrs.field(default=(), repr=False)
     reasons: tuple[tuple[tuple[str, str], Paragraph], ...] = attrs.field(default=(), repr=False)
 
-    @cached_property
+    @kept
     def _locales(self) -> dict[str, Locale]:
         return {locale.tag: locale for locale in self.locales}
 
-    @cached_property
+    @kept
     def _texts(self) -> dict[TemplateKey, AnyTemplate]:
         return dict(self.texts)
 
-    @cached_property
+    @kept
     def _found(self) -> dict[TemplateKey, Found]:
         """What was looked up so far: a cache, and no part of the value."""
         return {}
 
-    @cached_property
+    @kept
     def _reasons(self) -> dict[tuple[str, str], Paragraph]:
         return dict(self.reasons)
 
