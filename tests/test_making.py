@@ -72,8 +72,8 @@ def test_what_is_kept_is_worked_out_once_and_is_no_part_of_the_value() -> None:
     assert calendar == other
     assert hash(calendar) == hash(other)
     assert repr(calendar) == repr(other)
-    assert calendar._weeks is calendar._weeks
-    for again in (pickle.loads(pickle.dumps(calendar)), copy.copy(calendar), copy.deepcopy(calendar)):
+    assert calendar._weeks is calendar._weeks  # noqa: SLF001
+    for again in (pickle.loads(pickle.dumps(calendar)), copy.copy(calendar), copy.deepcopy(calendar)):  # noqa: S301 - our own
         assert not hasattr(again, "_kept_weeks")
         assert again.working_day_after(day, 1) == first
         assert again == calendar
@@ -84,7 +84,7 @@ def test_where_matters_stand_is_worked_out_anew_in_a_copy() -> None:
     interview = case(0).interview
     standing = interview.standing
     assert interview.standing is standing
-    for again in (pickle.loads(pickle.dumps(interview)), copy.copy(interview), attrs.evolve(interview)):
+    for again in (pickle.loads(pickle.dumps(interview)), copy.copy(interview), attrs.evolve(interview)):  # noqa: S301
         assert again.standing == standing
         assert again.standing is again.standing
 

@@ -218,7 +218,7 @@ class WorkCalendar(_Kept):
             if day in self.extra_working_days:
                 break
             day -= _ONE_DAY
-        return day if day > first else first
+        return max(day, first)
 
     @classmethod
     def freeze(

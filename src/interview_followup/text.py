@@ -31,6 +31,11 @@ _HARMFUL = (
     "\U000e0000-\U000e007f\U000f0000-\U0010ffff" + _PLANE_ENDS
 )
 _FORBIDDEN = re.compile(f"[\x00-\x1f{_HARMFUL}]")
+_ALIKE: Final = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
+_MAY_TURN: Final = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Where Unicode keeps letters and digits that run from right to left; each is asked for, since not all of them do."""
 FORBIDDEN_IN_TEXT: Final = re.compile(f"[\x00-\x09\x0b-\x1f{_HARMFUL}]")
 """What a text of several lines must not hold: what a `Line` must not, line feeds apart."""
 
@@ -163,6 +168,16 @@ def isolated(value: str) -> str:
     Returns:
         *value* between U+2068 and U+2069 where it needs them, else as it came.
     """
-    if value.isascii() or not any(bidirectional(char) in {"R", "AL", "AN"} for char in value):
-        return value
-    return f"\u2068{value}\u2069"
+    return value if value.isascii() or not turns(value) else f"\u2068{value}\u2069"
+
+
+def folded(text: str) -> str:
+    """Fold case as a pattern without regard to case does, which takes two Turkish letters for an i, too."""
+    return text.lower() if text.isascii() else text.translate(_ALIKE).lower()
+
+
+def turns(value: str) -> bool:
+    """Tell whether a text holds right-to-left letters or digits."""
+    if value.isascii() or _MAY_TURN.search(value) is None:
+        return False
+    return any(bidirectional(char) in {"R", "AL", "AN"} for char in value)

@@ -124,15 +124,15 @@ def _fault(before: str, after: str) -> Fault:
     return Fault("calendar.py", 1, 0, "", before, after, source.replace(before, after))
 
 
-SUM = "return date.fromordinal(day.toordinal() + days)"
+SUM = "return day + (_SPANS.get(days) or timedelta(days))"
 
 
 @pytest.mark.parametrize(
     ("after", "by"),
     [
         (SUM, ""),
-        ("return date.fromordinal(day.toordinal() - days)", "a day is not a day"),
-        ("return date.fromordinal(day.toordinal(days))", "TypeError"),
+        ("return day - (_SPANS.get(days) or timedelta(days))", "a day is not a day"),
+        ("return day + _SPANS.get(days, days, days)", "TypeError"),
         ("while day: pass", "stopped by its limit of time"),
     ],
     ids=["sound", "wrong", "raising", "endless"],

@@ -41,14 +41,14 @@ NO_VALUES: Final = frozenset({"WorkingDays", "Renderer", "Line", "Address", "Lin
 
 KEPT: Final = {
     "Interview": {"standing"},
-    "Playbook": {"_by_outcome", "fingerprint"},
-    "TemplateSet": {"_locales", "_texts", "_reasons", "_found"},
-    "WorkCalendar": {"_ahead", "_odd_days"},
-    "MessageTemplate": {"names", "_plans"},
+    "Playbook": {"by_outcome", "fingerprint"},
+    "TemplateSet": {"locales", "texts", "reasons", "found"},
+    "WorkCalendar": {"weeks"},
+    "MessageTemplate": {"names", "plans"},
     "Locale": {"words_by_name"},
 }
 """
-What values keep once it is worked out. ``_plans`` and ``_found`` grow as texts are worded, up to 256 and 1,024 entries,
+What values keep once it is worked out. ``plans`` and ``found`` grow as texts are worded, up to 256 and 1,024 entries,
 and no answer depends on what is in them; the others never change. All are private or cannot be written to.
 """
 

@@ -63,6 +63,7 @@ def _parts(value: Any) -> Iterator[tuple[str, object]]:
 
 
 def kept_in(kind: type) -> frozenset[str]:
-    """Name what the values of a class work out once and keep: a slot that is no field."""
-    slots = getattr(kind, "__slots__", ())
-    return frozenset({*slots} - {field.name for field in attrs.fields(kind)} - {"__weakref__"})
+    """Name what the values of a class work out once and keep: a slot that is no field, its own or a base's."""
+    slots = {slot for base in kind.__mro__ for slot in getattr(base, "__slots__", ())}
+    kept = slots - {field.name for field in attrs.fields(kind)} - {"__weakref__"}
+    return frozenset(slot.removeprefix("_kept_") for slot in kept)

@@ -82,6 +82,13 @@ class Action:
 )  # fmt: skip
 
 
+def worded(action: Action, messages: tuple[Message, ...], hints: tuple[Hint, ...]) -> Action:
+    """Give an action that was made a moment ago, and that nobody else has seen, its texts."""
+    _messages(action, messages)
+    _hints(action, hints)
+    return action
+
+
 def made_action(  # noqa: PLR0913, PLR0917 - its fields, in their order
     kind: StepKind | str,
     rule: str | None,

@@ -56,8 +56,7 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
         >>> decide(an_interview(held_on=date(2026, 11, 19)), date(2026, 11, 19)).kind
         <StepKind.THANK_YOU: 'thank_you'>
     """
-    if type(interview) is not Interview or type(today) is not date or type(playbook) is not Playbook:
-        check_arguments(interview, today, playbook)
+    check_arguments(interview, today, playbook)
     # Not through `window_of`: only the days are wanted here, and a call and a window for every rule would cost as much.
     timing, calendar = playbook.timing, playbook.calendar
     held_on, snoozed_until, unwanted = interview.held_on, interview.snoozed_until, interview.no_contact
@@ -75,7 +74,7 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
             raise _no_window(rule, window)
         opens_on: date | None = window.opens_on
         closes_on = window.closes_on
-        if snoozed_until is not None or opens_on < held_on:
+        if snoozed_until is not None or window.opens_on < held_on:
             opens_on = _counted_from(rule, window, held_on, snoozed_until, calendar)
         if opens_on is None or (closes_on is not None and opens_on > closes_on):
             continue

@@ -31,8 +31,9 @@ from ..templates import (
     plain,
     render_paragraph,
 )
+from ..templates.message import made_message
 from ..text import isolated, plain_subject
-from .action import Action, made_action
+from .action import Action, worded
 from .addressing import addressees
 from .deciding import check_playbook, decide
 from .keys import message_key
@@ -99,25 +100,13 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
             audience=audience,
             position=position,
         )
-        worded = _word(playbook.templates, action.kind, occasion)
+        text = _word(playbook.templates, action.kind, occasion)
+        key = message_key(action.key, audience, to, messages)
         messages.append(
-            Message(
-                subject=worded.subject,
-                body=worded.body,
-                channel=worded.key.channel,
-                locale=locale.tag,
-                to=to,
-                audience=audience,
-                template=str(worded.key),
-                key=message_key(action.key, audience, to, messages),
-            )
+            made_message(text.subject, text.body, text.key.channel, locale.tag, to, audience, str(text.key), key)
         )
-        hints.update(dict.fromkeys(worded.hints))
-    told = tuple([hint for hint in hints if hint.text])
-    return made_action(
-        action.kind, action.rule, action.opens_on, action.due_on, action.closes_on, action.send_on, action.next_change,
-        action.reason, tuple(messages), told, action.key,
-    )  # fmt: skip
+        hints.update(dict.fromkeys(text.hints))
+    return worded(action, tuple(messages), tuple([hint for hint in hints if hint.text]))
 
 
 class _Worded(NamedTuple):
@@ -191,10 +180,10 @@ def _hints(
     hints = []
     names = frozenset(template.names)
     for fact, text, nameless in locale.hints:
-        if fact == _SHORT_NAME:
-            matters = to is not None and _wants_short_name(to, occasion)
+        if fact in names:
+            matters = _matters(template, facts, fact, worded, dropped)
         else:
-            matters = fact in names and _matters(template, facts, fact, worded, dropped)
+            matters = fact == _SHORT_NAME and to is not None and _wants_short_name(to, occasion)
         if matters:
             asked = nameless if named is None else text.replace("$name", isolated(named))
             hints.append(Hint(_field_of(fact, occasion), asked))

@@ -12,7 +12,7 @@ from typing import Final
 import attrs
 
 from ..errors import raise_faults
-from ..making import keeping
+from ..making import keeping, setters
 from ..text import Line
 from .checks import Faults, as_line, as_lines, as_optional_line
 from .kinds import Channel, Impression, as_channel, as_impression
@@ -90,7 +90,7 @@ class _Kept:
     _kept_standing: Standing | None
 
 
-_keep_standing: Final = _Kept._kept_standing.__set__  # type: ignore[attr-defined]  # a slot
+(_keep_standing,) = setters(_Kept._kept_standing)  # noqa: SLF001 - a slot of our own
 
 
 @attrs.frozen(kw_only=True)

@@ -76,7 +76,7 @@ def _check_in(
     first, second = opens
     if first is None or second is None:
         return BEYOND
-    start = first if first > second else second
+    start = max(first, second)
     end = add_days(start, timing.check_in_stale_days)
     return window(
         code,

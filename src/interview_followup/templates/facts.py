@@ -26,7 +26,7 @@ from ..interview import (
     StepKind,
 )
 from ..making import keeping, kept
-from ..text import isolated
+from ..text import isolated, turns
 from .locale import Locale
 from .message import Audience
 from .spoken import spoken_company, spoken_role
@@ -175,7 +175,7 @@ _ISOLATE: Final = re.compile("(\u2068[^\u2069]*\u2069)")
 
 def _isolated_in(text: str | None, *values: str | None) -> str | None:
     """Isolate names that a locale's function put into a text as they are; none within another."""
-    if text is None or text.isascii():
+    if text is None or not turns(text):
         return text
     for value in sorted(filter(None, values), key=len, reverse=True):
         if isolated(value) != value:

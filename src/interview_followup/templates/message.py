@@ -8,6 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from ..interview import Channel, Person, StepKind
+from ..making import new, setters
 
 
 class Audience(StrEnum):
@@ -64,6 +65,37 @@ class Message:
     audience: Audience = Audience.EMPLOYER
     template: str
     key: str | None = None
+
+
+(
+    _subject, _body, _channel, _locale, _to, _audience, _template, _key,
+) = setters(
+    Message.subject, Message.body, Message.channel, Message.locale, Message.to, Message.audience, Message.template,
+    Message.key,
+)  # fmt: skip
+
+
+def made_message(  # noqa: PLR0913, PLR0917 - its fields, in their order
+    subject: str | None,
+    body: str,
+    channel: Channel,
+    locale: str,
+    to: Person | None,
+    audience: Audience,
+    template: str,
+    key: str | None,
+) -> Message:
+    """Make a message of what was worded here: see `making`."""
+    made: Message = new(Message)
+    _subject(made, subject)
+    _body(made, body)
+    _channel(made, channel)
+    _locale(made, locale)
+    _to(made, to)
+    _audience(made, audience)
+    _template(made, template)
+    _key(made, key)
+    return made
 
 
 @attrs.frozen

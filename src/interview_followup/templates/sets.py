@@ -162,11 +162,8 @@ class TemplateSet(_Kept):
 
     def find_reason(self, rule: str, tag: str) -> Paragraph | None:
         """Find a rule's sentence, in the locale or its nearest parent; ``None`` where there is none."""
-        for name in tag_chain(tag):
-            reason = self._reasons.get((rule, name))
-            if reason is not None:
-                return reason
-        return None
+        reasons = (self._reasons.get((rule, name)) for name in tag_chain(tag))
+        return next((reason for reason in reasons if reason is not None), None)
 
     def with_template(
         self,

@@ -7,7 +7,7 @@ Nothing is guessed: what a sentence brings itself is left out, and what is left 
 import re
 from typing import Final
 
-from ..text import clean_line, line_limit
+from ..text import clean_line, folded, line_limit
 
 # "Analis (m/f/d)" is for the advertisement; "PT. Maju Tbk." is spelled "PT Maju Tbk" (EYD V).
 # Listed, because "(UI/UX)", "(QA/QC)" and "(HR/GA)" are the role.
@@ -37,9 +37,7 @@ _STOP: Final = re.compile(r"[\s,]+$|(?<!\b[JS]r)(?<!\.\w)\.$", re.IGNORECASE)
 
 
 def _may_be_needless(spoken: str) -> bool:
-    if not spoken.isascii():
-        return True  # a pattern without regard to case takes a Turkish dotted capital for an i, too
-    told = spoken.lower()
+    told = folded(spoken)
     return told.partition(" ")[0] in _ARTICLES or told.startswith(_STARTS) or told.endswith(_ENDS)
 
 
@@ -56,7 +54,7 @@ def spoken_role(role: str) -> str:
         # What stood on both sides of a bracket now meets: the rest must be a line by itself, or the role stays whole.
         rest = clean_line(_GENDERS.sub("", spoken))
         spoken = spoken if line_limit(rest) else rest
-    elif not _may_be_needless(spoken):
+    if not _may_be_needless(spoken):
         return spoken
     for needless in (_STOP, _GENERIC, _ARTICLE, _GENERIC, _STOP):
         spoken = needless.sub("", spoken) or spoken
@@ -71,6 +69,8 @@ def spoken_company(company: str) -> str:
         >>> spoken_company("P.T. Maju Terus, Tbk."), spoken_company("Acme Inc.")
         ('PT Maju Terus Tbk', 'Acme Inc.')
     """
-    spoken = _LISTED.sub(r" \1", " ".join(company.split()))
+    spoken = " ".join(company.split())
+    if spoken[-4:].rstrip(".").lower().endswith("tbk"):
+        spoken = _LISTED.sub(r" \1", spoken)
     form = _LEGAL_FORM.match(spoken)
     return spoken if form is None else f"{form[1].replace('.', '')} {spoken[form.end() :].lstrip()}"

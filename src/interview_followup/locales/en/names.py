@@ -6,13 +6,11 @@ What is read is written once, and as the variant has it. Nothing is guessed: two
 """
 
 import re
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from ...interview import Honorific, Person
 from ...templates import bare_name
-from ...text import isolated
+from ...text import folded, isolated
 
 HONORIFICS: Final = {
     Honorific.MS: "Ms",
@@ -38,8 +36,7 @@ _TITLE: Final = re.compile(
 )
 
 
-@attrs.frozen(kw_only=True)
-class Read:
+class Read(NamedTuple):
     """
     A person's name, read.
 
@@ -67,6 +64,11 @@ def read(person: Person) -> Read:
     """Read what stands in the fields of a name; nothing of it is taken for a first or a last name."""
     before_name, name = _parted(person.name, person.honorific)
     before_short, short = _parted(person.salutation_name or "", person.honorific)
+    if person.title is None and not before_name and not before_short:
+        # As most names are: nothing is written before them, and what was told stands before no full name.
+        title = "" if person.honorific is None else HONORIFICS.get(person.honorific, "")
+        informal = _informal(name, short, title, written=False) if person.first_name_terms else ""
+        return Read(isolated(name), isolated(short), title, fits_name=False, informal=isolated(informal))
     title = _title(person, before_name, before_short)
     given = person.title is not None or title in before_name
     learned = title not in _PLAIN and (given or bool(before_name or before_short))
@@ -109,7 +111,7 @@ def _split(text: str, told: Honorific | None) -> tuple[list[str], str]:
         if word in _INITIALS and match["stop"] is None and told is not _INITIALS[word]:
             break
         if word is not None:
-            titles.append(_SPELLED[word.casefold()])
+            titles.append(_SPELLED[folded(word)])
         text = text[match.end() :]
     return titles, text
 
