@@ -27,7 +27,7 @@ def as_optional_line(value: str | None) -> str | None:
 def as_lines(value: tuple[str, ...] | list[str]) -> tuple[str, ...]:
     """Copy a list or tuple and clean each line in it; leave anything else for the check to refuse."""
     if type(value) is list or type(value) is tuple:
-        return tuple(as_line(line) for line in value)
+        return tuple([as_line(line) for line in value]) if value else ()
     return value  # type: ignore[return-value]
 
 

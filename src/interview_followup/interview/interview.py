@@ -173,7 +173,8 @@ class Interview(_Kept):
             value = getattr(self, field)
             if type(value) is not tuple or value:
                 faults.several(field, value, entries, most)
-        faults.word("went", self.went, Impression)
+        if type(self.went) is not Impression:
+            faults.word("went", self.went, Impression)
         if self.channel is not None:
             faults.word("channel", self.channel, Channel)
         self._check_texts(faults)
