@@ -11,6 +11,7 @@ import attrs
 
 from ..errors import Fault, PlaybookError, TemplateError, UnknownNameError, WrongTypeError, unknown_name
 from ..interview import Channel, Interview, Person, StepKind
+from ..interview.people import otherwise_called
 from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue, Reason
 from ..templates import (
@@ -198,11 +199,13 @@ def _wants_short_name(to: Person, occasion: Occasion) -> bool:
     """Whether an honorific stays unused for want of a name that it can stand before."""
     if to.honorific is None or not to.name or to.salutation_name:
         return False
-    short = attrs.evolve(to, salutation_name=to.name)
-    used, unused, told, untold = (
-        occasion.locale.salute(person, "", occasion.channel)
-        for person in (to, attrs.evolve(to, honorific=None), short, attrs.evolve(short, honorific=None))
+    called = (
+        to,
+        otherwise_called(to, None, to.salutation_name),
+        otherwise_called(to, to.honorific, to.name),
+        otherwise_called(to, None, to.name),
     )
+    used, unused, told, untold = [occasion.locale.salute(person, "", occasion.channel) for person in called]
     return used == unused and told != untold
 
 

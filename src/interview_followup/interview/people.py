@@ -9,6 +9,7 @@ from datetime import date
 import attrs
 
 from ..errors import raise_faults
+from ..making import new, setters
 from ..text import Address, Line, Link, address_limit, email_limit, link_limit, phone_limit
 from .checks import Faults, as_line, as_optional_line
 from .kinds import Honorific, as_honorific
@@ -97,6 +98,27 @@ class Person:
         faults.flag("first_name_terms", self.first_name_terms)
         faults.optional_text("topic", self.topic)
         raise_faults(faults)
+
+
+(
+    _name, _salutation_name, _honorific, _title, _email, _first_name_terms, _topic,
+) = setters(
+    Person.name, Person.salutation_name, Person.honorific, Person.title, Person.email, Person.first_name_terms,
+    Person.topic,
+)  # fmt: skip
+
+
+def otherwise_called(person: Person, honorific: Honorific | None, salutation_name: str | None) -> Person:
+    """Copy a person with another honorific and another name behind it, both out of a person: see `making`."""
+    made: Person = new(Person)
+    _name(made, person.name)
+    _salutation_name(made, salutation_name)
+    _honorific(made, honorific)
+    _title(made, person.title)
+    _email(made, person.email)
+    _first_name_terms(made, person.first_name_terms)
+    _topic(made, person.topic)
+    return made
 
 
 @attrs.frozen(kw_only=True)

@@ -191,7 +191,8 @@ def _names(person: Person | None) -> tuple[str | None, ...]:
 
 def _salutation(occasion: Occasion) -> str | None:
     to = occasion.addressee
-    return _isolated_in(occasion.locale.salute(to, occasion.company, occasion.channel), *_names(to))
+    text = occasion.locale.salute(to, occasion.company, occasion.channel)
+    return text if text is not None and text.isascii() else _isolated_in(text, *_names(to))
 
 
 def _closing(occasion: Occasion) -> str | None:

@@ -142,7 +142,7 @@ def signature(closing: str, candidate: Candidate, channel: Channel) -> str:
         return name
     room = "\n\n" if channel is Channel.LETTER else ""
     lines = (closing, room + name, candidate.phone, candidate.email, candidate.link)
-    return "\n".join(line for line in lines if line is not None)
+    return "\n".join([line for line in lines if line is not None])
 
 
 def us_close(candidate: Candidate, channel: Channel) -> str:

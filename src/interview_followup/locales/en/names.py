@@ -68,7 +68,7 @@ def read(person: Person) -> Read:
         # As most names are: nothing is written before them, and what was told stands before no full name.
         title = "" if person.honorific is None else HONORIFICS.get(person.honorific, "")
         informal = _informal(name, short, title, written=False) if person.first_name_terms else ""
-        return Read(isolated(name), isolated(short), title, fits_name=False, informal=isolated(informal))
+        return Read(isolated(name), isolated(short), title, False, isolated(informal))  # noqa: FBT003 - its fields
     title = _title(person, before_name, before_short)
     given = person.title is not None or title in before_name
     learned = title not in _PLAIN and (given or bool(before_name or before_short))
