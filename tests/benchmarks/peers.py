@@ -65,9 +65,8 @@ def _ternary(rows: Iterable[Row]) -> str:
     return written
 
 
-def evalidate() -> Engine:
-    """Use evalidate: one expression for each outcome, its code run by ``eval``, which is the documented fast way."""
-    from evalidate import Expr  # noqa: PLC0415 - peers are not there in every environment
+def _chained(tests: Iterable[Test]) -> str:
+    """Write tests as Python has them: both ends of a range in one comparison."""
 
     def condition(test: Test) -> str:
         name, wanted = test
@@ -75,15 +74,39 @@ def evalidate() -> Engine:
             return _nested(_conditions([test]))
         return f"{wanted[1]} >= {name} >= {wanted[0]}"
 
+    return " and ".join(map(condition, tests))
+
+
+def evalidate() -> Engine:
+    """Use evalidate: one expression for each outcome, its code run by ``eval``, which is the documented fast way."""
+    from evalidate import Expr  # noqa: PLC0415 - peers are not there in every environment
+
     def whole(rows: Iterable[Row]) -> str:
         written = f'"{NO_RULE}"'
         for rule, _, tests in reversed(list(rows)):
-            written = f'"{rule}" if {" and ".join(map(condition, tests))} else ({written})'
+            written = f'"{rule}" if {_chained(tests)} else ({written})'
         return written
 
     codes: dict[object, Any] = {status: Expr(whole(rows)).code for status, rows in ROWS.items()}
     no_globals: dict[str, Any] = {"__builtins__": {}}
     return lambda facts: SAID[eval(codes[facts["status"]], no_globals, facts)]  # noqa: S307 - validated
+
+
+def evalidate_by_rule() -> Engine:
+    """Use evalidate: a list of expressions for each outcome, one a row, so that each stays a rule of its own."""
+    from evalidate import Expr  # noqa: PLC0415
+
+    rules: dict[object, Any] = {
+        status: [(Expr(_chained(tests)).eval, SAID[rule]) for rule, _, tests in rows] for status, rows in ROWS.items()
+    }
+
+    def decide(facts: Facts) -> Said:
+        for holds, said in rules[facts["status"]]:
+            if holds(facts):
+                return said  # type: ignore[no-any-return]
+        return NOTHING
+
+    return decide
 
 
 def rule_engine() -> Engine:
@@ -206,6 +229,7 @@ def _rule(row: Row) -> dict[str, object]:
 
 PEERS: Final[dict[str, Callable[[], Engine]]] = {
     "evalidate": evalidate,
+    "evalidate, rule by rule": evalidate_by_rule,
     "rule-engine": rule_engine,
     "business-rules": business_rules,
     "zen-engine, expressions": zen_expressions,
@@ -213,6 +237,7 @@ PEERS: Final[dict[str, Callable[[], Engine]]] = {
 }
 MODULES: Final[dict[str, str]] = {
     "evalidate": "evalidate",
+    "evalidate, rule by rule": "evalidate",
     "rule-engine": "rule_engine",
     "business-rules": "business_rules",
     "zen-engine, expressions": "zen",

@@ -7,7 +7,7 @@ anything.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
@@ -49,7 +49,7 @@ def agreement(many: list[Case]) -> tuple[int, Counter[str | None]]:
 
 
 def callers(
-    many: list[Case], stacks: dict[str, Callable[[Interview, date], object]], *, repeat: int = 1
+    many: list[Case], stacks: Mapping[str, Callable[[Interview, date], object]], *, repeat: int = 1
 ) -> dict[str, Callable[[], object]]:
     """Give what is timed, by name, each call over all the cases; *repeat* is how often a round calls."""
     # One for each call and one to warm up, each built before anything is timed.

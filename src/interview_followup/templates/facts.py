@@ -192,7 +192,7 @@ def _names(person: Person | None) -> tuple[str | None, ...]:
 def _salutation(occasion: Occasion) -> str | None:
     to = occasion.addressee
     text = occasion.locale.salute(to, occasion.company, occasion.channel)
-    return text if text is not None and text.isascii() else _isolated_in(text, *_names(to))
+    return text if text and text.isascii() else _isolated_in(text, *_names(to))
 
 
 def _closing(occasion: Occasion) -> str | None:
