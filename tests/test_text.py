@@ -1,8 +1,10 @@
 """The text types: what is refused, what is kept, and in which form. Ids ``hdr-…`` are rows of the threat model."""
 
+import re
 from collections.abc import Callable
 from email.header import decode_header
-from unicodedata import category, is_normalized, normalize
+from string import ascii_lowercase
+from unicodedata import bidirectional, category, is_normalized, normalize
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,11 +17,13 @@ from interview_followup.text import (
     address_limit,
     clean_line,
     email_limit,
+    folded,
     isolated,
     line_limit,
     link_limit,
     phone_limit,
     plain_subject,
+    turns,
 )
 from tests.interview import seconds
 
@@ -402,6 +406,19 @@ class TestIsolation:
     def test_other_text_is_left_alone(self, value: str) -> None:
         """No character is added that nobody needs."""
         assert isolated(value) is value
+
+    def test_every_character_that_turns_is_found(self) -> None:
+        """The pattern that is asked first leaves none out, whatever Unicode this Python has; marks and digits too."""
+        turning = {chr(code) for code in range(0x110000) if bidirectional(chr(code)) in {"R", "AL", "AN"}}
+        assert {character for character in turning if not turns(f"a{character}")} == set()
+        assert not any(turns(chr(code)) for code in range(0x3000) if chr(code) not in turning)
+
+
+def test_case_is_folded_as_a_pattern_folds_it() -> None:
+    """Every character that a pattern without regard to case takes for an English letter is one when it is folded."""
+    assert folded("M\u0130ster, M\u0131\u017f\u017f, \u212aim") == "mister, miss, kim"
+    letters = re.compile("[a-z]", re.IGNORECASE)
+    assert all(folded(chr(code)) in ascii_lowercase for code in range(0x110000) if letters.fullmatch(chr(code)))
 
 
 @pytest.mark.parametrize("limit", [line_limit, email_limit, phone_limit, address_limit, link_limit])
