@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from interview_followup import Audience, Channel, Interview, Message, MessageTemplate, TemplateKey, TemplateSet
-from interview_followup.templates import Occasion, facts_for
+from interview_followup.templates import Occasion, asked_of, facts_for
 
 _NAME: Final = ("to.name", "to.salutation_name", "to.honorific", "to.title", "to.first_name_terms")
 _PROMISE: Final = ("promise", "heard_on")
@@ -104,7 +104,7 @@ def names_of(message: Message, interview: Interview, templates: TemplateSet, *, 
 
 def names_in_use(template: MessageTemplate, occasion: Occasion) -> set[str]:
     """List the names in the alternatives that are used: the first of each whose facts are all there."""
-    present = facts_for(template.names, occasion)
+    present = facts_for(asked_of(template.names, occasion.locale), occasion)
     paragraphs = template.body if template.subject is None else (template.subject, *template.body)
     found: set[str] = set()
     for paragraph in paragraphs:

@@ -42,14 +42,15 @@ NO_VALUES: Final = frozenset({"WorkingDays", "Renderer", "Line", "Address", "Lin
 KEPT: Final = {
     "Interview": {"standing"},
     "Playbook": {"by_outcome", "fingerprint"},
-    "TemplateSet": {"locales", "texts", "reasons", "found"},
+    "TemplateSet": {"locales", "texts", "reasons", "found", "asked"},
     "WorkCalendar": {"weeks"},
     "MessageTemplate": {"names", "plans"},
     "Locale": {"words_by_name"},
 }
 """
-What values keep once it is worked out. ``plans`` and ``found`` grow as texts are worded, up to 256 and 1,024 entries,
-and no answer depends on what is in them; the others never change. All are private or cannot be written to.
+What values keep once it is worked out. ``plans`` grows as texts are worded, up to 256 entries, and so do ``found`` and
+``asked``, up to 1,024; no answer depends on what is in them. The others never change. All are private or cannot be
+written to.
 """
 
 every_value = pytest.mark.parametrize("name", EVERY)

@@ -17,7 +17,7 @@ from interview_followup import (
     StepKind,
     StepStatus,
 )
-from interview_followup.templates import FACTS, Occasion, facts_for
+from interview_followup.templates import FACTS, Occasion, asked_of, facts_for
 from interview_followup.testing import a_candidate, a_promise, a_step, an_interview, an_outcome
 
 HELD_ON = date(2026, 11, 19)
@@ -29,7 +29,7 @@ ENGLISH = DEFAULT_TEMPLATES.locale("en")
 def fact(name: str, interview: Interview, send_on: date = HELD_ON, **more: Any) -> str | None:
     """Tell one fact as an English text would; ``None`` where it is absent."""
     occasion = Occasion(interview=interview, send_on=send_on, **{"locale": ENGLISH, **more})
-    return facts_for((name,), occasion).get(name)
+    return facts_for(asked_of((name,), occasion.locale), occasion).get(name)
 
 
 def documents(*shown: str | None) -> Interview:

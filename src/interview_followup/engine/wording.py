@@ -16,8 +16,10 @@ from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue, Reason
 from ..templates import (
     FACTS_BY_NAME,
+    SHORT_NAME,
     SUBJECT_CHANNELS,
     AnyTemplate,
+    Asked,
     ForeignTemplate,
     Hint,
     Locale,
@@ -41,9 +43,6 @@ from .keys import message_key
 
 _OPENINGS: Final = 3
 """How many openings a panel's messages have; from the fourth on they repeat, and a hint says so."""
-
-_SHORT_NAME: Final = "salutation_name"
-"""No fact of a text, but a locale may have a question for it."""
 
 _FIELDS: Final = {
     "candidate_phone": "candidate.phone",
@@ -131,22 +130,24 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     hints = [] if found[0][0].channel is occasion.channel else [other]
     for key, template in found:
         each = _for_channel(occasion, key.channel)
-        facts = facts_for(template.names, each)
+        asked = templates.asked(template.names, occasion.locale)
+        facts = facts_for(asked, each)
         for dropped in range(len(template.drop) + 1):
             subject, body = _rendered(key, template, facts, dropped)
             if over_limit(key.channel, body) is None:
                 if dropped:
                     hints.append(_done(occasion.locale.shortened))
                 worded = _Worded(subject, body, key, hints)
-                return worded._replace(hints=[*hints, *_hints(template, facts, each, worded, dropped)])
+                return worded._replace(hints=[*hints, *_hints(template, asked, facts, each, worded, dropped)])
         hints = [other]
     # A host's own kind, without an e-mail and with nothing that fits: the text for the channel, whole.
     key, template = found[0]
     each = _for_channel(occasion, key.channel)
-    facts = facts_for(template.names, each)
+    asked = templates.asked(template.names, occasion.locale)
+    facts = facts_for(asked, each)
     subject, body = _rendered(key, template, facts, 0)
     worded = _Worded(subject, body, key, hints)
-    return worded._replace(hints=[*hints, *_hints(template, facts, each, worded, 0)])
+    return worded._replace(hints=[*hints, *_hints(template, asked, facts, each, worded, 0)])
 
 
 def _for_channel(occasion: Occasion, channel: Channel) -> Occasion:
@@ -173,21 +174,20 @@ def _done(text: str) -> Hint:
 
 
 def _hints(
-    template: AnyTemplate, facts: Mapping[str, str], occasion: Occasion, worded: _Worded, dropped: int
+    template: AnyTemplate, asked: Asked, facts: Mapping[str, str], occasion: Occasion, worded: _Worded, dropped: int
 ) -> list[Hint]:
     """List the facts that would have changed the text, and that the locale knows how to ask for."""
     locale, to = occasion.locale, occasion.addressee
     named = None if to is None or not to.name else to.name
     hints = []
-    names = frozenset(template.names)
-    for fact, text, nameless in locale.hints:
-        if fact in names:
-            matters = _matters(template, facts, fact, worded, dropped)
+    for fact, text, nameless in asked.hints:
+        if fact == SHORT_NAME:
+            matters = to is not None and _wants_short_name(to, occasion)
         else:
-            matters = fact == _SHORT_NAME and to is not None and _wants_short_name(to, occasion)
+            matters = _matters(template, facts, fact, worded, dropped)
         if matters:
-            asked = nameless if named is None else text.replace("$name", isolated(named))
-            hints.append(Hint(_field_of(fact, occasion), asked))
+            question = nameless if named is None else text.replace("$name", isolated(named))
+            hints.append(Hint(_field_of(fact, occasion), question))
     if occasion.position >= _OPENINGS and (to is None or to.topic is None):
         hints.append(Hint(_person_field(occasion), locale.alike))
     if to is not None and to.honorific is not None and to.honorific not in locale.honorifics:
@@ -229,7 +229,7 @@ def _person_field(occasion: Occasion) -> str:
 
 def _field_of(fact: str, occasion: Occasion) -> str:
     """Say where a missing fact belongs."""
-    if fact in {"topic", "addressee", _SHORT_NAME}:
+    if fact in {"topic", "addressee", SHORT_NAME}:
         return f"{_person_field(occasion)}.{'name' if fact == 'addressee' else fact}"
     referee = first_referee(occasion.interview)
     if fact.startswith("referee_") and referee is not None:

@@ -4,16 +4,17 @@ Texts: parsing them, proving them, finding them, and putting facts into them.
 The texts themselves stand in ``locales``.
 """
 
-from .channels import joint, over_limit, plain, sms_parts
-from .facts import FACTS, FACTS_BY_NAME, Fact, Occasion, facts_for, first_referee
-from .foreign import ForeignTemplate, Renderer
+from .asked import SHORT_NAME, Asked, asked_of, facts_for
+from .channels import SUBJECT_CHANNELS, joint, over_limit, plain, sms_parts
+from .facts import FACTS, FACTS_BY_NAME, Fact, Occasion, first_referee
+from .foreign import AnyTemplate, ForeignTemplate, Renderer
 from .locale import Locale, WordLists, tag_chain
-from .message import Audience, Hint, Message
+from .message import Audience, Hint, Message, TemplateKey
 from .names import bare_name, brings_title, shown_name, title_of
 from .parse import MessageTemplate, Paragraph, alternatives, compile_text, render_paragraph
 from .proof import LEFTOVER, MAX_SUBJECT, SPACING, template_faults
 from .reasons import REASON_FACTS
-from .sets import SUBJECT_CHANNELS, AnyTemplate, TemplateKey, TemplateSet
+from .sets import TemplateSet
 from .spoken import spoken_company, spoken_role
 
 __all__ = [
@@ -22,9 +23,11 @@ __all__ = [
     "LEFTOVER",
     "MAX_SUBJECT",
     "REASON_FACTS",
+    "SHORT_NAME",
     "SPACING",
     "SUBJECT_CHANNELS",
     "AnyTemplate",
+    "Asked",
     "Audience",
     "Fact",
     "ForeignTemplate",
@@ -39,6 +42,7 @@ __all__ = [
     "TemplateSet",
     "WordLists",
     "alternatives",
+    "asked_of",
     "bare_name",
     "brings_title",
     "compile_text",

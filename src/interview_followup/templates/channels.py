@@ -6,8 +6,11 @@ Only lengths and characters are known here, not what a text says.
 
 from typing import Final, NamedTuple
 
+from ..errors import UnknownNameError, unknown_name
 from ..interview import Channel
+from ..interview.kinds import as_channel
 
+SUBJECT_CHANNELS: Final = frozenset({Channel.EMAIL, Channel.LETTER})
 SMS_PARTS: Final = 2
 """How many parts a text message may take; more are split by some networks, and read badly on all."""
 
@@ -33,6 +36,14 @@ _PLAIN: Final = str.maketrans({
     "\u201e": '"', "\u2033": '"', "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-",
     "\u2212": "-", "\u2026": "...", "\u00a0": " ", "\u2009": " ", "\u202f": " ",
 })  # fmt: skip
+
+
+def known_channel(channel: Channel | str) -> Channel:
+    """Give a channel that is named; an unknown one raises `UnknownNameError`."""
+    used = as_channel(channel)
+    if type(used) is not Channel:
+        raise UnknownNameError(unknown_name("channel", channel, list(Channel)))
+    return used
 
 
 def joint(channel: Channel) -> str:

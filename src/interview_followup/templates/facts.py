@@ -6,13 +6,12 @@ that a paragraph can be chosen by it.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
 import attrs
 
-from ..errors import PlaybookError
 from ..interview import (
     CHECK_INS,
     Answer,
@@ -351,28 +350,3 @@ FACTS: Final[tuple[Fact, ...]] = (
 """Every fact for messages; a locale's `Locale.words` come on top."""
 
 FACTS_BY_NAME: Final[dict[str, Fact]] = {fact.name: fact for fact in FACTS}
-
-
-def facts_for(names: Iterable[str], occasion: Occasion) -> dict[str, str]:
-    """
-    Work out the facts that a text names.
-
-    Args:
-        names: What the text names.
-        occasion: What the message is made from.
-
-    Returns:
-        The text of each fact that is there; an absent one is left out.
-
-    Raises:
-        PlaybookError: If the locale gives no text for a fact that is always there.
-    """
-    found = {}
-    words = occasion.locale.words_by_name
-    for name in names:
-        value = words[name] if name in words else FACTS_BY_NAME[name].value(occasion)
-        if value is not None:
-            found[name] = value
-        elif FACTS_BY_NAME[name].always:
-            raise PlaybookError(f"locale {occasion.locale.tag!r} must give a text for ${name}")
-    return found

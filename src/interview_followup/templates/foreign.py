@@ -8,7 +8,7 @@ combination of the facts that can be absent.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Final, Protocol, cast
+from typing import Final, Protocol, TypeAlias, cast
 
 import attrs
 
@@ -16,6 +16,7 @@ from ..errors import Fault, TemplateError, raise_faults
 from ..text import FORBIDDEN_IN_TEXT
 from .facts import FACTS_BY_NAME
 from .naming import listed_once, unknown_fact
+from .parse import MessageTemplate
 from .proof import CONTROL, EXAMPLES, LEFT_OVER, MAX_SUBJECT, MAX_TEXT, SPACING, leftover_faults
 
 MAX_OPTIONAL: Final = 8
@@ -121,6 +122,10 @@ class ForeignTemplate:
                 body = body.replace(f"{value}.", value)
                 subject = None if subject is None else subject.replace(f"{value}.", value)
         return subject, body
+
+
+AnyTemplate: TypeAlias = MessageTemplate | ForeignTemplate
+"""A text of our own syntax, or one that another engine renders."""
 
 
 def _shape_faults(rendered: object) -> list[Fault]:

@@ -9,11 +9,13 @@ import attrs
 
 from ..errors import Fault, FollowUpError, TemplateError, UnknownNameError, WrongTypeError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Channel, StepKind
-from ..interview.kinds import as_channel, as_step_kind
+from ..interview.kinds import as_step_kind
 from ..making import keeping, kept
 from ..rules.base import RULE_NAME
+from .asked import Asked, asked_of
+from .channels import SUBJECT_CHANNELS, known_channel
 from .fitting import limit_faults, unused_faults
-from .foreign import ForeignTemplate, foreign_faults
+from .foreign import AnyTemplate, ForeignTemplate, foreign_faults
 from .locale import Locale, check_tag, tag_chain
 from .mapping import read_mapping, repeated, unlike
 from .message import Audience, TemplateKey
@@ -21,11 +23,6 @@ from .naming import listed_once
 from .parse import MessageTemplate, Paragraph, alternatives, as_paragraph
 from .proof import shape_fault, template_faults, text_faults
 from .reasons import REASON_FACTS
-
-SUBJECT_CHANNELS: Final = frozenset({Channel.EMAIL, Channel.LETTER})
-
-AnyTemplate: TypeAlias = MessageTemplate | ForeignTemplate
-"""A text of our own syntax, or one that another engine renders."""
 
 
 def _show_tags(locales: tuple[Locale, ...]) -> str:
@@ -38,7 +35,7 @@ _KEPT: Final = 1024
 
 
 class _Kept:
-    __slots__ = keeping("_locales", "_texts", "_found", "_reasons")
+    __slots__ = keeping("_locales", "_texts", "_found", "_asked", "_reasons")
 
 
 @attrs.frozen(kw_only=True)
@@ -67,6 +64,11 @@ class TemplateSet(_Kept):
     @kept
     def _found(self) -> dict[TemplateKey, Found]:
         """What was looked up so far: a cache, and no part of the value."""
+        return {}
+
+    @kept
+    def _asked(self) -> dict[tuple[tuple[str, ...], str], Asked]:
+        """What texts ask for, by the names in them and the locale: likewise a cache."""
         return {}
 
     @kept
@@ -118,7 +120,7 @@ class TemplateSet(_Kept):
         Raises:
             UnknownNameError: If there is no such channel.
         """
-        found = self._look_up(TemplateKey(kind, _known_channel(channel), tag, audience))
+        found = self._look_up(TemplateKey(kind, known_channel(channel), tag, audience))
         return found[0] if found else None
 
     def found(self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER) -> Found:
@@ -128,7 +130,7 @@ class TemplateSet(_Kept):
         Raises:
             UnknownNameError: If there is none, or no such channel.
         """
-        found = self._look_up(TemplateKey(kind, _known_channel(channel), tag, audience))
+        found = self._look_up(TemplateKey(kind, known_channel(channel), tag, audience))
         if not found:
             raise UnknownNameError(f"no text for {kind!s} in locale {tag!r}")
         return found
@@ -148,6 +150,15 @@ class TemplateSet(_Kept):
                 self._found.clear()
             found = self._found[asked] = tuple(first.values())
         return found
+
+    def asked(self, names: tuple[str, ...], locale: Locale) -> Asked:
+        """Give what a text with these names asks for, whatever the interview."""
+        known, key = self._asked, (names, locale.tag)
+        if key not in known:
+            if len(known) >= _KEPT:
+                known.clear()
+            known[key] = asked_of(names, locale)
+        return known[key]
 
     def text_for(
         self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER
@@ -202,7 +213,7 @@ class TemplateSet(_Kept):
         kind = as_step_kind(kind)
         if type(kind) is not StepKind and not (type(kind) is str and OWN_KIND.fullmatch(kind)):
             raise UnknownNameError(unknown_name("step kind", kind, list(StepKind)))
-        used = _known_channel(channel)
+        used = known_channel(channel)
         if type(audience) not in {str, Audience} or audience not in Audience._value2member_map_:
             raise UnknownNameError(unknown_name("audience", audience, list(Audience)))
         tag = self._own_tag(locale)
@@ -386,13 +397,3 @@ class TemplateSet(_Kept):
         using = [locale.words_by_name for locale in self.locales if tag in tag_chain(locale.tag)]
         shared = set.intersection(*(set(words) for words in using))
         return {name: using[0][name] for name in sorted(shared)}
-
-
-def _known_channel(channel: Channel | str) -> Channel:
-    used = as_channel(channel)
-    if type(used) is not Channel:
-        raise UnknownNameError(unknown_name("channel", channel, list(Channel)))
-    return used
-
-
-__all__ = ["AnyTemplate", "TemplateKey", "TemplateSet"]
