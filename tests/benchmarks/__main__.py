@@ -3,7 +3,8 @@ Run every benchmark: ``python -m tests.benchmarks``, with the dependency group `
 
 One table, of one run: everything is called in turn in one process, five rounds of it, and told by the median of its
 CPU time. A ratio is to the first line of its part. ``agree`` counts on how many of the part's cases a line gives what
-the library gives: kind and rule for a peer, the day of the next change too by hand, subject and body for a whole call.
+the library gives: kind and rule for a peer, the day of the next change too by hand and where a line's name says so,
+subject and body for a whole call.
 """
 
 import sys
@@ -19,6 +20,7 @@ from .deciding import Case, builders, cases, deciders, ours
 from .flat import flat
 from .hand_texts import whole_by_hand
 from .measure import measure
+from .peer_windows import evalidate_windows
 from .peers import PEERS, disagreements, from_interview
 
 USED: Final = ("attrs", "python-dateutil", "evalidate", "rule-engine", "business-rules", "zen-engine", "jinja2",
@@ -56,6 +58,9 @@ def deciding(many: list[Case]) -> list[Line]:
         agreed = len(many) - len(disagreements(engine, many, [each[:2] for each in said]))
         lines.append(Line(name, partial(_each, partial(from_interview, engine), many), len(many), agreed))
         ready.append(Line(f"{name}, facts ready", partial(_each, engine, facts), len(many)))
+    windows = evalidate_windows()
+    agreed = sum(windows(*case) == each for case, each in zip(many, said, strict=True))
+    lines.append(Line("evalidate, with the next change", partial(_each, windows, many), len(many), agreed))
     return [*lines, Line("facts laid flat, by hand", partial(_each, flat, many), len(many)), *ready]
 
 

@@ -40,12 +40,12 @@ REPLY, THANKS_FOR_IT = StepKind.REJECTION_REPLY, StepKind.FEEDBACK_THANKS
 OFFER_ANSWER, OFFER_REPLY = StepKind.OFFER_ANSWER, StepKind.OFFER_REPLY
 NEXT_ROUND_REPLY, HOLD_REPLY, WITHDRAWAL = StepKind.NEXT_ROUND_REPLY, StepKind.HOLD_REPLY, StepKind.WITHDRAWAL
 
-_TO_WORK: Final = tuple(span.days for span in FROM)
-_TO_CLOSE: Final = tuple(span.days for span in UNTIL_60)
+TO_WORK: Final = tuple(span.days for span in FROM)
+TO_CLOSE: Final = tuple(span.days for span in UNTIL_60)
 Asked: TypeAlias = list[tuple[StepKind | str, date]]
 
 
-def _pending_steps(  # noqa: C901, PLR0912 - for speed
+def pending_steps(  # noqa: C901, PLR0912 - for speed
     steps: tuple[FollowUpStep, ...], clock: date, came: date | None
 ) -> tuple[Asked, date | None, date | None, date | None, bool, bool, bool, bool]:
     """Pass over the steps of an open matter once."""
@@ -94,7 +94,7 @@ def _pending(interview: Interview, now: int) -> Facts:
         clock = heard
     if rival is not None:
         came, decide_by = rival.received_on, rival.decide_by
-    asked, asked_last, contact, thanked, no_thanks, repaired, told, last = _pending_steps(interview.steps, clock, came)
+    asked, asked_last, contact, thanked, no_thanks, repaired, told, last = pending_steps(interview.steps, clock, came)
     ask_on = question_due(promise, clock, len(asked), asked_last, contact, last=last)[1]
     ask_since = now - ask_on.toordinal()
     snoozed = 0 if snooze is None else snooze.toordinal() - now
@@ -109,12 +109,12 @@ def _pending(interview: Interview, now: int) -> Facts:
         "promised": promise is not None, "invited": promise is not None and promise.kind is INVITATION,
         "quiet_since": held_since if promise is None else now - promise.by.toordinal(),
         "asked": len(asked), "asked_finally": last, "ask_since": ask_since,
-        "ask_left": _TO_CLOSE[ask_on.weekday()] - ask_since,
-        "ask_snoozed": 0 if snooze is None else snoozed + _TO_WORK[snooze.weekday()],
+        "ask_left": TO_CLOSE[ask_on.weekday()] - ask_since,
+        "ask_snoozed": 0 if snooze is None else snoozed + TO_WORK[snooze.weekday()],
     }  # fmt: skip
 
 
-def _awaited_steps(  # noqa: C901 - for speed
+def awaited_steps(  # noqa: C901 - for speed
     steps: tuple[FollowUpStep, ...], clock: date, came: date | None, known: date, reply: StepKind
 ) -> tuple[Asked, date | None, date | None, date | None, bool, bool, bool]:
     """Pass over the steps after an advance or on hold once."""
@@ -144,7 +144,7 @@ def _awaited_steps(  # noqa: C901 - for speed
     return asked, asked_last, contact, replied, touched, told, last
 
 
-def _clock(interview: Interview, known: date) -> tuple[date, ReplyPromise | None]:
+def clock_and_promise(interview: Interview, known: date) -> tuple[date, ReplyPromise | None]:
     """Find the day from which silence counts after the news, and the promise in force."""
     heard, promise = interview.heard_on, interview.promise
     clock = known
@@ -163,16 +163,14 @@ def _awaited(interview: Interview, now: int, known: date, next_on: date | None, 
     snooze, rival, came, decide_by = interview.snoozed_until, interview.rival_offer, None, None
     if rival is not None:
         came, decide_by = rival.received_on, rival.decide_by
-    clock, promise = _clock(interview, known)
+    clock, promise = clock_and_promise(interview, known)
     reply = NEXT_ROUND_REPLY if advanced else HOLD_REPLY
-    asked, asked_last, contact, replied, touched, told, last = _awaited_steps(
-        interview.steps, clock, came, known, reply
-    )
+    asked, asked_last, contact, replied, touched, told, last = awaited_steps(interview.steps, clock, came, known, reply)
     ask_since, ask_left = -1, 0
     if next_on is None if advanced else promise is not None:
         ask_on = question_due(promise, clock, len(asked), asked_last, contact, last=last)[1]
         ask_since = now - ask_on.toordinal()
-        ask_left = _TO_CLOSE[ask_on.weekday()] - ask_since
+        ask_left = TO_CLOSE[ask_on.weekday()] - ask_since
     known_since, snoozed = now - known.toordinal(), 0 if snooze is None else snooze.toordinal() - now
     facts: Facts = {
         "status": "advanced", "no_contact": interview.no_contact, "known_since": known_since,
@@ -182,7 +180,7 @@ def _awaited(interview: Interview, now: int, known: date, next_on: date | None, 
         "replied": replied is not None,
         "promised": promise is not None, "invited": promise is not None and promise.kind is INVITATION,
         "asked": len(asked), "asked_finally": last, "ask_since": ask_since, "ask_left": ask_left,
-        "ask_snoozed": 0 if snooze is None else snoozed + _TO_WORK[snooze.weekday()],
+        "ask_snoozed": 0 if snooze is None else snoozed + TO_WORK[snooze.weekday()],
     }  # fmt: skip
     if advanced:
         facts["next_known"] = next_on is not None
