@@ -11,6 +11,7 @@ import pytest
 from interview_followup import (
     DEFAULT_PLAYBOOK,
     Action,
+    Playbook,
     Reason,
     Standing,
     WhyNot,
@@ -62,6 +63,22 @@ def test_the_setters_come_in_the_order_of_the_fields() -> None:
     for put, value in zip(setters(Reason.code, Reason.facts), values, strict=True):
         put(made, value)
     assert (made.code, made.facts) == values
+
+
+@pytest.mark.parametrize("tag", DEFAULT_PLAYBOOK.templates.tags)
+def test_shipped_word_lists_could_be_built(tag: str) -> None:
+    """Importing does not look at their patterns; here they are looked at."""
+    lists = DEFAULT_PLAYBOOK.templates.locale(tag).lists
+    assert rebuilt(lists) == lists
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        lists.months = ()  # type: ignore[misc]
+
+
+def test_the_shipped_playbook_is_complete() -> None:
+    """Importing does not look for gaps; a playbook of the same rules in another tuple is looked at."""
+    looked_at = Playbook(rules=list(DEFAULT_PLAYBOOK.rules))  # type: ignore[arg-type]  # a list will do
+    assert looked_at.rules is not DEFAULT_PLAYBOOK.rules
+    assert looked_at == DEFAULT_PLAYBOOK
 
 
 def test_what_is_kept_is_worked_out_once_and_is_no_part_of_the_value() -> None:

@@ -79,6 +79,8 @@ class Playbook(_Kept):
                 if type(rule) is not Rule
             ]
         raise_faults(faults, PlaybookError)
+        if self.rules is DEFAULT_RULES and self.templates is DEFAULT_TEMPLATES:
+            return  # the tests look at the shipped ones, so that importing them costs nothing
         raise_faults(listed_once([*self._doubles(), *self._gaps()]), PlaybookError)
 
     def _doubles(self) -> list[Fault]:

@@ -16,14 +16,15 @@ from ..playbook import DEFAULT_PLAYBOOK, Playbook
 from ..rules import FactValue, Reason
 from ..templates import (
     FACTS_BY_NAME,
+    LIMITED_CHANNELS,
     SHORT_NAME,
     SUBJECT_CHANNELS,
     AnyTemplate,
     Asked,
-    ForeignTemplate,
     Hint,
     Locale,
     Message,
+    MessageTemplate,
     Occasion,
     TemplateKey,
     TemplateSet,
@@ -101,7 +102,7 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
             position=position,
         )
         text = _word(playbook.templates, action.kind, occasion)
-        key = message_key(action.key, audience, to, messages)
+        key = None if action.key is None else message_key(action.key, audience, to, messages)
         messages.append(
             made_message(text.subject, text.body, text.key.channel, locale.tag, to, audience, str(text.key), key)
         )
@@ -126,8 +127,7 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     for e-mail is given, else another that fits, with a hint. Nothing is ever cut.
     """
     found = templates.found(kind, occasion.channel, occasion.locale.tag, occasion.audience)
-    other = _done(occasion.locale.other_channel)
-    hints = [] if found[0][0].channel is occasion.channel else [other]
+    hints = [] if found[0][0].channel is occasion.channel else [_done(occasion.locale.other_channel)]
     for key, template in found:
         each = _for_channel(occasion, key.channel)
         asked = templates.asked(template.names, occasion.locale)
@@ -138,8 +138,9 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
                 if dropped:
                     hints.append(_done(occasion.locale.shortened))
                 worded = _Worded(subject, body, key, hints)
-                return worded._replace(hints=[*hints, *_hints(template, asked, facts, each, worded, dropped)])
-        hints = [other]
+                hints += _hints(template, asked, facts, each, worded, dropped)
+                return worded
+        hints = [_done(occasion.locale.other_channel)]
     # A host's own kind, without an e-mail and with nothing that fits: the text for the channel, whole.
     key, template = found[0]
     each = _for_channel(occasion, key.channel)
@@ -147,7 +148,8 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     facts = facts_for(asked, each)
     subject, body = _rendered(key, template, facts, 0)
     worded = _Worded(subject, body, key, hints)
-    return worded._replace(hints=[*hints, *_hints(template, asked, facts, each, worded, 0)])
+    hints += _hints(template, asked, facts, each, worded, 0)
+    return worded
 
 
 def _for_channel(occasion: Occasion, channel: Channel) -> Occasion:
@@ -213,13 +215,17 @@ def _matters(template: AnyTemplate, facts: Mapping[str, str], fact: str, worded:
     """Whether a switch is on, or an absent fact would be put in if it were there, and nothing would go for it."""
     if fact.startswith("when_") or fact in facts:
         return fact in facts and fact.startswith("when_")
-    if type(template) is ForeignTemplate:
+    if type(template) is not MessageTemplate:
         return True  # another engine is asked once a message
+    channel = worded.key.channel
+    if not template.would_use(fact, facts, dropped=dropped, joint=joint(channel)):
+        return False
+    if channel not in LIMITED_CHANNELS:
+        return True
     more = {**facts, fact: FACTS_BY_NAME[fact].example}
     subject, body = _rendered(worded.key, template, more, dropped)
     if (subject, body) == (worded.subject, worded.body):
         return False
-    channel = worded.key.channel
     return over_limit(channel, body) is None or over_limit(channel, worded.body) is not None
 
 

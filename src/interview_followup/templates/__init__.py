@@ -5,7 +5,7 @@ The texts themselves stand in ``locales``.
 """
 
 from .asked import SHORT_NAME, Asked, asked_of, facts_for
-from .channels import SUBJECT_CHANNELS, joint, over_limit, plain, sms_parts
+from .channels import LIMITED_CHANNELS, SUBJECT_CHANNELS, joint, over_limit, plain, sms_parts
 from .facts import FACTS, FACTS_BY_NAME, Fact, Occasion, first_referee
 from .foreign import AnyTemplate, ForeignTemplate, Renderer
 from .locale import Locale, WordLists, tag_chain
@@ -21,6 +21,7 @@ __all__ = [
     "FACTS",
     "FACTS_BY_NAME",
     "LEFTOVER",
+    "LIMITED_CHANNELS",
     "MAX_SUBJECT",
     "REASON_FACTS",
     "SHORT_NAME",

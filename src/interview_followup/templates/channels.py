@@ -11,6 +11,9 @@ from ..interview import Channel
 from ..interview.kinds import as_channel
 
 SUBJECT_CHANNELS: Final = frozenset({Channel.EMAIL, Channel.LETTER})
+LIMITED_CHANNELS: Final = frozenset(Channel) - {Channel.EMAIL}
+"""The channels on which `over_limit` may say that a body is too long."""
+
 SMS_PARTS: Final = 2
 """How many parts a text message may take; more are split by some networks, and read badly on all."""
 

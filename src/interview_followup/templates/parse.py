@@ -154,6 +154,7 @@ class _Plan(NamedTuple):
         values: Looks up what comes into these places.
         stopped: Which of these values a stop follows.
         split: How many of the values are the subject's.
+        names: What comes into these places.
     """
 
     subject: list[str]
@@ -161,6 +162,7 @@ class _Plan(NamedTuple):
     values: Callable[[Mapping[str, str]], tuple[str, ...]]
     stopped: tuple[int, ...]
     split: int
+    names: frozenset[str]
 
     @classmethod
     def of(cls, subject: Compiled | None, paragraphs: Sequence[Compiled], joint: str) -> "_Plan":
@@ -169,7 +171,8 @@ class _Plan(NamedTuple):
         body = _in_turn(paragraphs, joint)
         tails = [*head[0][2::2], *body[0][2::2]]
         stopped = tuple(index for index, tail in enumerate(tails) if tail.startswith("."))
-        return cls(head[0], body[0], _getter([*head[1], *body[1]]), stopped, len(head[1]))
+        names = [*head[1], *body[1]]
+        return cls(head[0], body[0], _getter(names), stopped, len(head[1]), frozenset(names))
 
 
 def _in_turn(texts: Sequence[Compiled], joint: str) -> tuple[list[str], list[str]]:
@@ -237,11 +240,7 @@ class MessageTemplate(_Kept):
         Returns:
             The subject, ``None`` where there is none, and the body. Nothing in a fact's text is looked at again.
         """
-        key: tuple[str | int, ...] = tuple(facts) if joint == "\n\n" and not dropped else (joint, dropped, *facts)
-        plan = self._plans.get(key)
-        if plan is None:
-            plan = self._plan(key, facts, dropped, joint)
-        head, pieces, values_of, stopped, split = plan
+        head, pieces, values_of, stopped, split, _ = self._plan(facts, dropped, joint)
         values = values_of(facts)
         subject, body = head.copy(), pieces.copy()
         subject[1::2] = values[:split]
@@ -254,15 +253,23 @@ class MessageTemplate(_Kept):
                 part[2 * place + 2] = part[2 * place + 2][1:]
         return "".join(subject) if head else None, "".join(body)
 
+    def would_use(self, fact: str, facts: Mapping[str, str], *, dropped: int = 0, joint: str = "\n\n") -> bool:
+        """Tell whether a fact that is not there would be put in if it were; the rest as in `render`."""
+        return fact in self._plan({**facts, fact: ""}, dropped, joint).names
+
     def _kept(self, dropped: int) -> Iterator[Paragraph]:
         left_out = self.drop[:dropped]
         return (paragraph for index, paragraph in enumerate(self.body) if index not in left_out)
 
-    def _plan(self, key: tuple[str | int, ...], facts: Mapping[str, str], dropped: int, joint: str) -> _Plan:
+    def _plan(self, facts: Mapping[str, str], dropped: int, joint: str) -> _Plan:
         """Choose the alternatives for one set of facts, and keep the choice."""
-        if len(self._plans) >= _PLANS:
-            self._plans.clear()
+        key: tuple[str | int, ...] = tuple(facts) if joint == "\n\n" and not dropped else (joint, dropped, *facts)
+        kept = self._plans
+        if key in kept:
+            return kept[key]
+        if len(kept) >= _PLANS:
+            kept.clear()
         subject = None if self.subject is None else _usable(self.subject, facts)
         parts = (_usable(paragraph, facts) for paragraph in self._kept(dropped))
-        plan = self._plans[key] = _Plan.of(subject, [part for part in parts if part is not None], joint)
+        plan = kept[key] = _Plan.of(subject, [part for part in parts if part is not None], joint)
         return plan

@@ -173,8 +173,8 @@ class TemplateSet(_Kept):
 
     def find_reason(self, rule: str, tag: str) -> Paragraph | None:
         """Find a rule's sentence, in the locale or its nearest parent; ``None`` where there is none."""
-        reasons = (self._reasons.get((rule, name)) for name in tag_chain(tag))
-        return next((reason for reason in reasons if reason is not None), None)
+        known = self._reasons
+        return next((known[rule, name] for name in tag_chain(tag) if (rule, name) in known), None)
 
     def with_template(
         self,

@@ -17,6 +17,7 @@ _GENDERS: Final = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM: Final = re.compile(r"(P\.?T|C\.?V|U\.?D)(?:\.(?:\s+|(?=[A-Z]))|(?=\s))")
+_LEGAL_STARTS: Final = ("P", "C", "U")
 _LISTED: Final = re.compile(r"(?: ?,)? (tbk)\.?$", re.IGNORECASE)
 # What the sentence around a role brings itself. "A Level Tutor", "Job Coach" and "Position Trader" are roles; and so is
 # what would be left of nothing but such words.
@@ -72,5 +73,5 @@ def spoken_company(company: str) -> str:
     spoken = " ".join(company.split())
     if spoken[-4:].rstrip(".").lower().endswith("tbk"):
         spoken = _LISTED.sub(r" \1", spoken)
-    form = _LEGAL_FORM.match(spoken)
+    form = _LEGAL_FORM.match(spoken) if spoken.startswith(_LEGAL_STARTS) else None
     return spoken if form is None else f"{form[1].replace('.', '')} {spoken[form.end() :].lstrip()}"

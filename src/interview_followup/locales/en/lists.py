@@ -4,6 +4,7 @@ What `review` looks for in an English text, and how it tells the candidate.
 
 from typing import Final
 
+from ...making import shipped
 from ...templates import WordLists
 from . import forms
 
@@ -172,7 +173,8 @@ _GB_SLIPS: Final = (
 
 
 def _lists(slips: tuple[tuple[str, str], ...]) -> WordLists:
-    return WordLists(
+    return shipped(
+        WordLists,
         weekdays=forms.WEEKDAYS,
         months=forms.MONTHS,
         pressure=PRESSURE,

@@ -4,6 +4,7 @@ What `review` looks for in an Indonesian text, and how it tells the candidate.
 
 from typing import Final
 
+from ...making import shipped
 from ...templates import WordLists
 from . import forms
 
@@ -88,7 +89,8 @@ _SHORT: Final = (
 )
 """Abbreviations and words of speech, each with its full form."""
 
-LISTS: Final = WordLists(
+LISTS: Final = shipped(
+    WordLists,
     weekdays=forms.WEEKDAYS,
     months=forms.MONTHS,
     pressure=_PRESSURE,
