@@ -76,7 +76,7 @@ def test_shipped_word_lists_could_be_built(tag: str) -> None:
 
 def test_the_shipped_playbook_is_complete() -> None:
     """Importing does not look for gaps; a playbook of the same rules in another tuple is looked at."""
-    looked_at = Playbook(rules=list(DEFAULT_PLAYBOOK.rules))  # type: ignore[arg-type]  # a list will do
+    looked_at = Playbook(rules=list(DEFAULT_PLAYBOOK.rules))
     assert looked_at.rules is not DEFAULT_PLAYBOOK.rules
     assert looked_at == DEFAULT_PLAYBOOK
 

@@ -19,8 +19,11 @@ from typing import Final
 
 OURS: Final = "interview_followup"
 DEPENDENCIES: Final = {"attr": "attrs", "attrs": "attrs", "dateutil": "python-dateutil", "six": "python-dateutil"}
-MOST_SECONDS: Final = 0.060
-"""What the whole may take."""
+AIM: Final = 0.060
+"""What the whole should take, in seconds. It does where attrs alone takes 20 ms or less."""
+
+MOST_TIMES_ATTRS: Final = 3.2
+"""What the whole may take, in what importing attrs alone takes: seconds differ from machine to machine."""
 
 _RUNS: Final = 7
 
@@ -90,10 +93,12 @@ def parts(*, runs: int = _RUNS) -> dict[str, float]:
 
 def imports() -> str:
     """Write the whole and its parts as a table."""
-    whole, found = over_bare() * 1e3, parts()
+    whole, alone, found = over_bare() * 1e3, over_bare("import attrs") * 1e3, parts()
     width = max(map(len, found))
-    lines = [f"Importing, over bare Python ({MOST_SECONDS * 1e3:.0f} ms of the processor is the most):"]
+    lines = [
+        f"Importing, over bare Python (at most {MOST_TIMES_ATTRS} times attrs alone; the aim is {AIM * 1e3:.0f} ms):"
+    ]
     lines += [f"{'':{width}}  {'ms':>8}", f"{'processor time':{width}}  {whole:8.1f}"]
-    lines += [f"{'sum of the parts':{width}}  {sum(found.values()):8.1f}"]
+    lines += [f"{'attrs alone':{width}}  {alone:8.1f}", f"{'sum of the parts':{width}}  {sum(found.values()):8.1f}"]
     lines += [f"{name:{width}}  {took:8.1f}" for name, took in found.items()]
     return "\n".join(lines)
