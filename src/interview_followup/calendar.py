@@ -16,7 +16,7 @@ from .errors import Fault, PlaybookError, WrongTypeError, raise_faults
 from .making import keeping, kept
 
 _ONE_DAY: Final = timedelta(days=1)
-_SPANS: Final = {days: timedelta(days) for days in range(1, 367)}
+_SPANS: Final = {days: timedelta(days) for days in range(367)}
 """Those that are counted every time: to make one takes longer than to add it."""
 
 _YEAR: Final = 365
@@ -72,7 +72,7 @@ def _as_set(value: Iterable[_Member], kind: type[_Member]) -> frozenset[_Member]
 
 
 class _Kept:
-    __slots__ = keeping("_weeks")
+    __slots__ = keeping("weeks")
     _kept_weeks: tuple[tuple[tuple[int, ...], ...], tuple[date, ...]]
 
 

@@ -53,8 +53,8 @@ def setters(*slots: Any) -> tuple[Callable[[Any, Any], None], ...]:  # noqa: ANN
 
 
 def keeping(*names: str) -> tuple[str, ...]:
-    """Give the slots of a base class: ``_kept_x`` for each ``x`` or ``_x`` that is `kept`."""
-    return tuple(_KEPT + name.lstrip("_") for name in names)
+    """Give the slots of a base class: ``_kept_x`` for each ``x`` or ``_x`` that is `kept`, named without underscore."""
+    return tuple(_KEPT + name for name in names)
 
 
 def kept(work_out: Callable[[Any], _Value]) -> _Value:

@@ -32,7 +32,7 @@ def _show_names(rules: tuple[Rule, ...]) -> str:
 
 
 class _Kept:
-    __slots__ = keeping("_by_outcome", "fingerprint")
+    __slots__ = keeping("by_outcome", "fingerprint")
     _kept_by_outcome: dict[OutcomeStatus, tuple[Rule, ...]]
 
 

@@ -7,6 +7,7 @@ the library gives: kind and rule for a peer, the day of the next change too by h
 subject and body for a whole call.
 """
 
+import argparse
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -120,8 +121,16 @@ def table(made: dict[str, list[Line]]) -> str:
     return "\n".join(written)
 
 
+LEGEND: Final = """\
+by hand: the policy as tuned if and else; it gives kind, rule and the day of the next change, and nothing else
+asked first, asked again: of an interview that was just built, and of one whose standing is known
+evalidate, zen-engine and so on: kind and rule alone, from facts laid flat by hand; facts ready: without laying them
+ratio: to the first line of the part; agree: on how many cases a line gives what the library gives"""
+
+
 def main() -> int:
     """Print the table; 2 where there is nothing to hold the library against, 1 where something does not agree."""
+    argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__.split("\n\n")[1]).parse_args()
     try:
         versions = ", ".join(f"{name} {version(name)}" for name in USED)
     except PackageNotFoundError:
@@ -129,7 +138,7 @@ def main() -> int:
         return 2
     print(f"{python_implementation()} {python_version()}, {machine()}; {versions}")  # noqa: T201
     made = parts()
-    print(table(made))  # noqa: T201
+    print(table(made), LEGEND, sep="\n\n")  # noqa: T201
     return 1 if any(line.agree not in {None, line.per} for lines in made.values() for line in lines) else 0
 
 

@@ -105,7 +105,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table of one operation, one round over its cases; 2 where there is no such operation."""
     (name,) = (sys.argv[1:] if arguments is None else arguments) or ("",)
     if name not in OPERATIONS:
-        print(f"unknown operation; there are {', '.join(OPERATIONS)}", file=sys.stderr)  # noqa: T201
+        names = "\n".join(f'  "{each}"' for each in OPERATIONS)
+        print(f"name one operation; there are\n{names}", file=sys.stderr)  # noqa: T201
         return 2
     operation = OPERATIONS[name]
     for case in operation.cases():

@@ -5,6 +5,7 @@ How cost grows: with the number of steps, and with how far ahead ``next_change``
 by part (`weighing`, `importing`).
 """
 
+import argparse
 import gc
 import sys
 import time
@@ -140,14 +141,23 @@ def asked_ahead(awaited: str, days: int, playbook: Playbook) -> tuple[date | Non
     return found[0], steps
 
 
+def most_a_doubling(name: str) -> float:
+    """Give what a doubling may multiply the time of a row by."""
+    return MOST_OUT_OF_THE_CACHES if name == NO_TWO_ON_A_DAY else MOST_A_DOUBLING
+
+
 def by_steps(found: Mapping[str, Mapping[int, float]]) -> str:
     """Write what `seconds` found as a table."""
     width = max(map(len, found))
-    lines = [f"Milliseconds by the number of steps, on {_FOURTEEN_YEARS:,} days (at most {MOST_A_DOUBLING} doubled):"]
-    lines.append(f"{'':{width}}" + "".join(f"  {size:>8,}" for size in SIZES) + "  doubled")
+    lines = [
+        f"Milliseconds by the number of steps, on {_FOURTEEN_YEARS:,} days, and what a doubling multiplies them by:"
+    ]
+    lines.append(f"{'':{width}}" + "".join(f"  {size:>8,}" for size in SIZES) + "  doubled  at most")
     for name, times in found.items():
         lines.append(
-            f"{name:{width}}" + "".join(f"  {times[size] * 1e3:8.2f}" for size in SIZES) + f"  {a_doubling(times):7.2f}"
+            f"{name:{width}}"
+            + "".join(f"  {times[size] * 1e3:8.2f}" for size in SIZES)
+            + f"  {a_doubling(times):7.2f}  {most_a_doubling(name):7.2f}"
         )
     return "\n".join(lines)
 
@@ -160,7 +170,10 @@ def by_distance() -> str:
         for name, playbook in PLAYBOOKS.items()
     }
     width = max(map(len, rows))
-    lines = ["Bytecodes of a decision, asked first, by how far ahead lies what is waited for:"]
+    lines = [
+        "Bytecodes of a decision, asked first, by how far ahead lies what is waited for; the same in a row where no"
+    ]
+    lines.append("day is walked to:")
     lines.append(f"{'':{width}}" + "".join(f"  {name:>9}" for name in AHEAD))
     lines += [f"{name:{width}}" + "".join(f"  {count:9,}" for count in counts) for name, counts in rows.items()]
     return "\n".join(lines)
@@ -168,6 +181,7 @@ def by_distance() -> str:
 
 def main() -> int:
     """Print one table for each."""
+    argparse.ArgumentParser(prog="python -m tests.benchmarks.growth", description=__doc__.split("\n\n")[0]).parse_args()
     print(f"{python_implementation()} {python_version()}, {machine()}; attrs {attrs.__version__}\n")  # noqa: T201
     for part in (by_steps(seconds()), by_distance(), weights(), imports()):
         print(part, end="\n\n")  # noqa: T201

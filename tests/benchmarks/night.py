@@ -144,7 +144,11 @@ def _at_least(least: int) -> Callable[[str], int]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, and say by the exit code whether the two nights agree."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.night")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks.night",
+        description=__doc__.partition("\n\n")[2],
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+    )
     parser.add_argument("--rows", type=_at_least(0), default=1_000_000, help="for the one night; 0: leave it out")
     parser.add_argument("--nights", type=_at_least(0), default=60, help="0: leave them out")
     parser.add_argument("--nightly-rows", type=_at_least(1), default=50_000, help="at the first of the nights")

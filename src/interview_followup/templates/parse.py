@@ -19,6 +19,9 @@ from ..making import keeping, kept
 Paragraph: TypeAlias = str | tuple[str, ...]
 """A text, or alternatives of which the first whose facts are all present is used."""
 
+Key: TypeAlias = tuple[str | int, ...]
+"""Which facts are there, with what stands between two paragraphs and how many of them go, where that is not usual."""
+
 Lookup: TypeAlias = Callable[[str], str | None]
 """Gives a fact's text by name; ``None`` where the fact is absent."""
 
@@ -188,7 +191,7 @@ def _in_turn(texts: Sequence[Compiled], joint: str) -> tuple[list[str], list[str
 
 
 class _Kept:
-    __slots__ = keeping("names", "_plans")
+    __slots__ = keeping("names", "plans")
 
 
 @attrs.frozen(kw_only=True)
@@ -224,7 +227,7 @@ class MessageTemplate(_Kept):
         return tuple(dict.fromkeys(found))
 
     @kept
-    def _plans(self) -> dict[tuple[str | int, ...], _Plan]:
+    def _plans(self) -> dict[Key, _Plan]:
         """Which alternatives go in, for each set of facts met so far: a cache, and no part of the value."""
         return {}
 
@@ -240,7 +243,11 @@ class MessageTemplate(_Kept):
         Returns:
             The subject, ``None`` where there is none, and the body. Nothing in a fact's text is looked at again.
         """
-        head, pieces, values_of, stopped, split, _ = self._plan(facts, dropped, joint)
+        key: Key = tuple(facts) if joint == "\n\n" and not dropped else (joint, dropped, *facts)
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._plan(key, facts, dropped, joint)
+        head, pieces, values_of, stopped, split, _ = plan
         values = values_of(facts)
         subject, body = head.copy(), pieces.copy()
         subject[1::2] = values[:split]
@@ -255,21 +262,20 @@ class MessageTemplate(_Kept):
 
     def would_use(self, fact: str, facts: Mapping[str, str], *, dropped: int = 0, joint: str = "\n\n") -> bool:
         """Tell whether a fact that is not there would be put in if it were; the rest as in `render`."""
-        return fact in self._plan({**facts, fact: ""}, dropped, joint).names
+        more = {**facts, fact: ""}
+        key: Key = (joint, dropped, *more)
+        plan = self._plans.get(key)
+        return fact in (self._plan(key, more, dropped, joint) if plan is None else plan).names
 
     def _kept(self, dropped: int) -> Iterator[Paragraph]:
         left_out = self.drop[:dropped]
         return (paragraph for index, paragraph in enumerate(self.body) if index not in left_out)
 
-    def _plan(self, facts: Mapping[str, str], dropped: int, joint: str) -> _Plan:
+    def _plan(self, key: Key, facts: Mapping[str, str], dropped: int, joint: str) -> _Plan:
         """Choose the alternatives for one set of facts, and keep the choice."""
-        key: tuple[str | int, ...] = tuple(facts) if joint == "\n\n" and not dropped else (joint, dropped, *facts)
-        kept = self._plans
-        if key in kept:
-            return kept[key]
-        if len(kept) >= _PLANS:
-            kept.clear()
+        if len(self._plans) >= _PLANS:
+            self._plans.clear()
         subject = None if self.subject is None else _usable(self.subject, facts)
         parts = (_usable(paragraph, facts) for paragraph in self._kept(dropped))
-        plan = kept[key] = _Plan.of(subject, [part for part in parts if part is not None], joint)
+        plan = self._plans[key] = _Plan.of(subject, [part for part in parts if part is not None], joint)
         return plan

@@ -35,7 +35,7 @@ _KEPT: Final = 1024
 
 
 class _Kept:
-    __slots__ = keeping("_locales", "_texts", "_found", "_asked", "_reasons")
+    __slots__ = keeping("locales", "texts", "found", "asked", "reasons")
 
 
 @attrs.frozen(kw_only=True)
