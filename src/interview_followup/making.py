@@ -12,6 +12,7 @@ a class that has one a ``__getattr__``, and every look at any of its fields then
 """
 
 from collections.abc import Callable
+from functools import wraps
 from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
 
@@ -67,6 +68,7 @@ def kept(work_out: Callable[[Any], _Value]) -> _Value:
     slot = _KEPT + work_out.__name__.lstrip("_")
     read = attrgetter(slot)
 
+    @wraps(work_out)
     def get(self: object) -> object:
         try:
             return read(self)
@@ -76,4 +78,4 @@ def kept(work_out: Callable[[Any], _Value]) -> _Value:
         _put(self, slot, worked_out)
         return worked_out
 
-    return cast("_Value", property(get, doc=work_out.__doc__))
+    return cast("_Value", property(get))

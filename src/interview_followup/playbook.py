@@ -254,7 +254,7 @@ class Playbook(_Kept):
     @kept
     def fingerprint(self) -> str:
         """
-        A digest of what decides: rules, numbers, calendar and the policy's version, not the texts.
+        A digest of what decides, which is rules, numbers, calendar and the policy's version, and not the texts.
 
         Where it differs from the one stored with an answer, ask again. It is the same in every process.
         """

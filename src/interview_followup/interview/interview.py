@@ -214,7 +214,7 @@ class Interview(_Kept):
 
     @property
     def standing(self) -> Standing:
-        """Where matters stand, worked out once: what the rules look at."""
+        """Where matters stand, which the rules look at; worked out once."""
         # As `kept` does, without its two calls, and without an exception the first time: every rule passes here.
         try:
             standing = self._kept_standing
