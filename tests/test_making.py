@@ -16,11 +16,12 @@ from interview_followup import (
     Standing,
     WhyNot,
     Window,
+    WordLists,
     WorkCalendar,
     decide,
     next_action,
 )
-from interview_followup.making import setters
+from interview_followup.making import setters, shipped
 from tests.digest.cases import case
 
 
@@ -72,6 +73,15 @@ def test_shipped_word_lists_could_be_built(tag: str) -> None:
     assert rebuilt(lists) == lists
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         lists.months = ()  # type: ignore[misc]
+
+
+def test_what_is_shipped_has_all_its_fields_and_no_others() -> None:
+    """A slip of the pen is no field that is left at its default."""
+    with pytest.raises(TypeError, match="^WordLists has no monthz$"):
+        shipped(WordLists, monthz=())
+    with pytest.raises(TypeError, match="^Reason needs code$"):
+        shipped(Reason)
+    assert shipped(Reason, code="a") == Reason("a")
 
 
 def test_the_shipped_playbook_is_complete() -> None:

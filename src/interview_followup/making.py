@@ -25,7 +25,7 @@ _put: Final = object.__setattr__
 new: Final = object.__new__
 
 
-def shipped(kind: type[_Value], **fields: object) -> _Value:
+def shipped(kind: type[_Value], /, **fields: object) -> _Value:
     """
     Make a value of the library's own without looking at it, where the look would take a part of every import.
 
@@ -34,10 +34,18 @@ def shipped(kind: type[_Value], **fields: object) -> _Value:
     Args:
         kind: A frozen class without converters.
         fields: Those that are not at their default.
+
+    Raises:
+        TypeError: If a field has no such name, or one without a default is left out.
     """
     made = new(kind)
     for field in attrs.fields(kind):  # type: ignore[arg-type]  # an attrs class
-        _put(made, field.name, fields.get(field.name, field.default))
+        value = fields.pop(field.name, field.default)
+        if value is attrs.NOTHING:
+            raise TypeError(f"{kind.__name__} needs {field.name}")
+        _put(made, field.name, value)
+    if fields:
+        raise TypeError(f"{kind.__name__} has no {', '.join(fields)}")
     return made
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 
@@ -63,8 +63,8 @@ def deciders(many: list[Case]) -> dict[str, Callable[[], object]]:
     }
 
 
-def _bare(kind: type) -> Callable[..., object]:
-    """Make a class with as many fields and the same defaults, which looks at nothing."""
+def bare(kind: type) -> Callable[..., Any]:
+    """Make a class with the same fields and defaults, in slots and frozen, which looks at nothing."""
     fields = {field.name: attrs.field(default=field.default) for field in attrs.fields(kind)}
     return attrs.make_class(f"Bare{kind.__name__}", fields, frozen=True, kw_only=True, slots=True)
 
@@ -81,6 +81,6 @@ def builders() -> dict[str, Callable[[], object]]:
         return interview(**parts, steps=(step(kind="thank_you", on=held_on),))
 
     return {
-        "attrs alone": partial(built, _bare(Interview), _bare(FollowUpStep)),
+        "attrs alone": partial(built, bare(Interview), bare(FollowUpStep)),
         "Interview": partial(built, Interview, FollowUpStep),
     }

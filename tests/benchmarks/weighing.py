@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
-import attrs
-
 from interview_followup import Candidate, FollowUpStep, Interview, Outcome, ReplyPromise, decide
+
+from .deciding import bare
 
 COUNT: Final = 10_000
 _HELD_ON: Final = date(2026, 11, 19)
@@ -21,15 +21,9 @@ _ASKED_ON: Final = date(2026, 11, 24)
 Classes = Mapping[type, Callable[..., Any]]
 
 
-def _bare(kind: type) -> Callable[..., Any]:
-    """Make a class with the same fields and defaults, in slots and frozen, which looks at nothing."""
-    fields = {field.name: attrs.field(default=field.default) for field in attrs.fields(kind)}
-    return attrs.make_class(f"Bare{kind.__name__}", fields, frozen=True, kw_only=True, slots=True)
-
-
 KINDS: Final = (Candidate, ReplyPromise, FollowUpStep, Interview)
 OURS: Final[Classes] = {kind: kind for kind in KINDS}
-BARE: Final[Classes] = {kind: _bare(kind) for kind in KINDS}
+BARE: Final[Classes] = {kind: bare(kind) for kind in KINDS}
 
 
 def built(number: int, classes: Classes = OURS) -> Any:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
+from itertools import product
 from typing import Any, Final
 
 import attrs
@@ -27,6 +28,7 @@ from interview_followup import (
     next_action,
     review,
 )
+from interview_followup.templates import tag_chain
 from interview_followup.testing import an_interview
 
 from .values import FULL, enums, errors, results, values
@@ -96,6 +98,15 @@ class TestSharing:
             for path in mutable_in(getattr(value, attribute))
             if "Shouting" not in path
         ] == []
+
+    def test_what_a_set_of_texts_gives_out_of_its_cache_cannot_be_written_to(self) -> None:
+        """What one tenant asks for is what the next is given: none can change it, or bring a locale of its own."""
+        for (key, template), tag in product(DEFAULT_TEMPLATES.texts, DEFAULT_TEMPLATES.tags):
+            if key.locale not in tag_chain(tag):
+                continue
+            asked = DEFAULT_TEMPLATES.asked(template.names, tag)
+            assert asked is DEFAULT_TEMPLATES.asked(template.names, tag), key
+            assert list(mutable_in(asked)) == [], key
 
     def test_no_cache_of_ours_keeps_what_a_person_told(self) -> None:
         """A cache of the process is shared by all tenants: after decisions, texts and reviews none holds a fact."""

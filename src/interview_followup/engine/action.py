@@ -82,7 +82,7 @@ class Action:
 )  # fmt: skip
 
 
-def worded(action: Action, messages: tuple[Message, ...], hints: tuple[Hint, ...]) -> Action:
+def with_texts(action: Action, messages: tuple[Message, ...], hints: tuple[Hint, ...]) -> Action:
     """Give an action that was made a moment ago, and that nobody else has seen, its texts."""
     _messages(action, messages)
     _hints(action, hints)

@@ -37,7 +37,7 @@ from ..templates import (
 )
 from ..templates.message import made_message
 from ..text import isolated, plain_subject
-from .action import Action, worded
+from .action import Action, with_texts
 from .addressing import addressees
 from .deciding import check_playbook, decide
 from .keys import message_key
@@ -107,7 +107,7 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
             made_message(text.subject, text.body, text.key.channel, locale.tag, to, audience, str(text.key), key)
         )
         hints.update(dict.fromkeys(text.hints))
-    return worded(action, tuple(messages), tuple([hint for hint in hints if hint.text]))
+    return with_texts(action, tuple(messages), tuple([hint for hint in hints if hint.text]))
 
 
 class _Worded(NamedTuple):
@@ -130,7 +130,7 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     hints = [] if found[0][0].channel is occasion.channel else [_done(occasion.locale.other_channel)]
     for key, template in found:
         each = _for_channel(occasion, key.channel)
-        asked = templates.asked(template.names, occasion.locale)
+        asked = templates.asked(template.names, occasion.locale.tag)
         facts = facts_for(asked, each)
         for dropped in range(len(template.drop) + 1):
             subject, body = _rendered(key, template, facts, dropped)
@@ -144,7 +144,7 @@ def _word(templates: TemplateSet, kind: StepKind | str, occasion: Occasion) -> _
     # A host's own kind, without an e-mail and with nothing that fits: the text for the channel, whole.
     key, template = found[0]
     each = _for_channel(occasion, key.channel)
-    asked = templates.asked(template.names, occasion.locale)
+    asked = templates.asked(template.names, occasion.locale.tag)
     facts = facts_for(asked, each)
     subject, body = _rendered(key, template, facts, 0)
     worded = _Worded(subject, body, key, hints)
@@ -178,7 +178,7 @@ def _done(text: str) -> Hint:
 def _hints(
     template: AnyTemplate, asked: Asked, facts: Mapping[str, str], occasion: Occasion, worded: _Worded, dropped: int
 ) -> list[Hint]:
-    """List the facts that would have changed the text, and that the locale knows how to ask for."""
+    """List the facts that would have gone into the text, and that the locale knows how to ask for."""
     locale, to = occasion.locale, occasion.addressee
     named = None if to is None or not to.name else to.name
     hints = []

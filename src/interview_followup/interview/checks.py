@@ -47,11 +47,11 @@ class Faults(list[Fault]):
 
     def date(self, field: str, value: object) -> bool:
         """Note anything but a plain date: a ``datetime`` passes ``isinstance`` and fails later."""
-        return self.is_a(date, field, value, "a date")
+        return type(value) is date or self.is_a(date, field, value, "a date")
 
     def optional_date(self, field: str, value: object) -> bool:
         """Note anything but a plain date or ``None``; say whether a date is there."""
-        return value is not None and self.date(field, value)
+        return value is not None and (type(value) is date or self.is_a(date, field, value, "a date"))
 
     def flag(self, field: str, value: object) -> None:
         """Note anything but a bool."""
@@ -59,10 +59,12 @@ class Faults(list[Fault]):
 
     def text(self, field: str, value: object, limit: Callable[[str], str | None] = line_limit) -> None:
         """Note anything but a string that keeps *limit*."""
-        if self.is_a(str, field, value, "a string"):
-            words = limit(str(value))
-            if words is not None:
-                self.note(field, "bad_text", words)
+        if type(value) is not str:
+            self.is_a(str, field, value, "a string")
+            return
+        words = limit(value)
+        if words is not None:
+            self.note(field, "bad_text", words)
 
     def optional_text(self, field: str, value: object, limit: Callable[[str], str | None] = line_limit) -> None:
         """Note anything but ``None`` or a string that keeps *limit*."""

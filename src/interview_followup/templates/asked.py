@@ -17,21 +17,21 @@ class Asked(NamedTuple):
     What a text asks for, whatever the interview.
 
     Attributes:
-        words: The locale's own words among its names.
+        words: The locale's own words among its names, as pairs.
         facts: The facts among its names.
         hints: The locale's questions for one of them, or for a name to put an honorific before.
     """
 
-    words: dict[str, str]
+    words: tuple[tuple[str, str], ...]
     facts: tuple[Fact, ...]
     hints: tuple[tuple[str, str, str], ...]
 
 
 def asked_of(names: tuple[str, ...], locale: Locale) -> Asked:
     """Sort what a text names into the locale's words and facts, and choose the locale's questions for it."""
-    words = {name: locale.words_by_name[name] for name in names if name in locale.words_by_name}
+    words = locale.words_by_name
     return Asked(
-        words,
+        tuple((name, words[name]) for name in names if name in words),
         tuple(FACTS_BY_NAME[name] for name in names if name not in words),
         tuple(hint for hint in locale.hints if hint[0] in names or hint[0] == SHORT_NAME),
     )
@@ -51,7 +51,7 @@ def facts_for(asked: Asked, occasion: Occasion) -> dict[str, str]:
     Raises:
         PlaybookError: If the locale gives no text for a fact that is always there.
     """
-    found = asked.words.copy()
+    found = dict(asked.words)
     for fact in asked.facts:
         text = fact.value(occasion)
         if text is not None:

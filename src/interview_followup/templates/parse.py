@@ -263,7 +263,7 @@ class MessageTemplate(_Kept):
     def would_use(self, fact: str, facts: Mapping[str, str], *, dropped: int = 0, joint: str = "\n\n") -> bool:
         """Tell whether a fact that is not there would be put in if it were; the rest as in `render`."""
         more = {**facts, fact: ""}
-        key: Key = (joint, dropped, *more)
+        key: Key = tuple(more) if joint == "\n\n" and not dropped else (joint, dropped, *more)
         plan = self._plans.get(key)
         return fact in (self._plan(key, more, dropped, joint) if plan is None else plan).names
 

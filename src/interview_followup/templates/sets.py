@@ -151,14 +151,14 @@ class TemplateSet(_Kept):
             found = self._found[asked] = tuple(first.values())
         return found
 
-    def asked(self, names: tuple[str, ...], locale: Locale) -> Asked:
-        """Give what a text with these names asks for, whatever the interview."""
-        known, key = self._asked, (names, locale.tag)
-        if key not in known:
-            if len(known) >= _KEPT:
-                known.clear()
-            known[key] = asked_of(names, locale)
-        return known[key]
+    def asked(self, names: tuple[str, ...], tag: str) -> Asked:
+        """Give what a text with these names asks for, whatever the interview, in a locale that is served."""
+        found = self._asked.get((names, tag))
+        if found is None:
+            if len(self._asked) >= _KEPT:
+                self._asked.clear()
+            found = self._asked[names, tag] = asked_of(names, self._locales[tag])
+        return found
 
     def text_for(
         self, kind: StepKind | str, channel: Channel, tag: str, audience: Audience = Audience.EMPLOYER

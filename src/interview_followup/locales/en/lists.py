@@ -173,6 +173,7 @@ _GB_SLIPS: Final = (
 
 
 def _lists(slips: tuple[tuple[str, str], ...]) -> WordLists:
+    # Not looked at here, but by tests/test_making.py.
     return shipped(
         WordLists,
         weekdays=forms.WEEKDAYS,

@@ -123,7 +123,7 @@ def _title(person: Person, before_name: list[str], before_short: list[str]) -> s
     if learned[0]:
         return " ".join(["Professor"] if told == "Professor" else learned[0])
     if person.title is not None:
-        words = (_SPELLED.get(word.rstrip(".").casefold(), word) for word in isolated(person.title).split())
+        words = (_SPELLED.get(folded(word.rstrip(".")), word) for word in isolated(person.title).split())
         return " ".join(words)
     if told == "Professor" or (told and told not in _PLAIN and not learned[1]):
         return told

@@ -89,6 +89,7 @@ _SHORT: Final = (
 )
 """Abbreviations and words of speech, each with its full form."""
 
+# Not looked at here, but by tests/test_making.py.
 LISTS: Final = shipped(
     WordLists,
     weekdays=forms.WEEKDAYS,
