@@ -157,6 +157,8 @@ ROWS: Final[dict[str, tuple[Callable[[], object], object]]] = {
         lambda: _whole((f"{LONG} Call me: $candidate_phone.", LONG, "Ask $referee_name.")),
         ["Dear Ellen Smith,", "By the way.", "And so on.", SHORT, "I bring", "Best regards,", "Sari Dewi", "channel",
          "interviewers[0].salutation_name", "candidate.phone"]),
+    "a fact of a paragraph that went for the channel's sake is not asked for": (
+        lambda: [_shortened(strengths) for strengths in (ENDLESS, ("SQL",))], [(True, False), (False, True)]),
     "another channel, for which the locale has no words": (
         lambda: [hint.text for hint in _nudged(_own_kind({Channel.SMS: SHORT}, "")).hints if hint.field == "channel"],
         ["channel"]),
@@ -201,6 +203,18 @@ def _channel(texts: Mapping[Channel, str]) -> tuple[Channel, bool]:
     action = next_action(interview, DAY, playbook=_own_kind(texts))
     assert action.message is not None
     return action.message.channel, "channel" in [hint.field for hint in action.hints]
+
+
+def _shortened(strengths: tuple[str, ...]) -> tuple[bool, bool]:
+    """Tell whether paragraphs went, and whether a fact is asked for that would stand in one of them."""
+    body = ("$salutation", "Call me: $candidate_phone.", LONG, SHORT, "$closing")
+    playbook = _own_kind({Channel.CHAT: SHORT})
+    templates = playbook.templates.with_template(
+        "acme:nudge", Channel.CHAT, "en", MessageTemplate(body=body, drop=(1, 2))
+    )
+    action = _nudged(playbook.with_templates(templates), candidate=Candidate(name="Sari Dewi"), strengths=strengths)
+    fields = [hint.field for hint in action.hints]
+    return "channel" in fields, "candidate.phone" in fields
 
 
 def _nudged(playbook: Playbook, **facts: Any) -> Action:

@@ -218,7 +218,7 @@ def _matters(template: AnyTemplate, facts: Mapping[str, str], fact: str, worded:
     if type(template) is not MessageTemplate:
         return True  # another engine is asked once a message
     channel = worded.key.channel
-    if not template.would_use(fact, facts, dropped=dropped, joint=joint(channel)):
+    if not template.would_use(fact, facts):
         return False
     if channel not in LIMITED_CHANNELS:
         return True

@@ -260,12 +260,12 @@ class MessageTemplate(_Kept):
                 part[2 * place + 2] = part[2 * place + 2][1:]
         return "".join(subject) if head else None, "".join(body)
 
-    def would_use(self, fact: str, facts: Mapping[str, str], *, dropped: int = 0, joint: str = "\n\n") -> bool:
-        """Tell whether a fact that is not there would be put in if it were; the rest as in `render`."""
+    def would_use(self, fact: str, facts: Mapping[str, str]) -> bool:
+        """Tell whether a fact that is not among *facts* would be put in if it were, where no paragraph is left out."""
         more = {**facts, fact: ""}
-        key: Key = tuple(more) if joint == "\n\n" and not dropped else (joint, dropped, *more)
+        key = tuple(more)
         plan = self._plans.get(key)
-        return fact in (self._plan(key, more, dropped, joint) if plan is None else plan).names
+        return fact in (self._plan(key, more, 0, "\n\n") if plan is None else plan).names
 
     def _kept(self, dropped: int) -> Iterator[Paragraph]:
         left_out = self.drop[:dropped]
