@@ -74,6 +74,13 @@ class TestCounting:
         assert calendar.is_working_day(day) is works(calendar, day)
         assert calendar.working_day_from(day) == (day if works(calendar, day) else walk(calendar, day, 1))
 
+    def test_a_saturday_with_work_is_found_backwards(self) -> None:
+        """And one that is a holiday, too."""
+        saturday = date(2026, 11, 21)
+        for holidays in ((), (saturday,)):
+            calendar = WorkCalendar(holidays=holidays, extra_working_days={saturday})
+            assert calendar.working_day_until(date(2026, 11, 22), date(2026, 11, 19)) == saturday
+
     @settings(deadline=None)
     @given(cases())
     def test_the_last_working_day_is_found_backwards(self, case: tuple[WorkCalendar, date, date]) -> None:

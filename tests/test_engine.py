@@ -742,3 +742,16 @@ def test_an_answer_that_is_none_is_not_described() -> None:
     huge = attrs.evolve(action, rule="thank_you", reason=Reason("not_thanked", (("held_on", 10**5000),)))
     with pytest.raises(PlaybookError, match="^rule 'thank_you' brought a fact that cannot be written out$"):
         describe(huge, "en")
+
+
+def test_a_paragraph_that_went_is_not_asked_for() -> None:
+    """A fact that would stand in it alone would change nothing; where nothing went, it is asked for."""
+    body = ("$salutation", "Thank you.", "Call me: $candidate_phone.", "I bring $strengths.", "$closing")
+    templates = DEFAULT_TEMPLATES.with_template(
+        StepKind.THANK_YOU, Channel.CHAT, "en", MessageTemplate(body=body, drop=(2, 3))
+    )
+    playbook = DEFAULT_PLAYBOOK.with_templates(templates)
+    for strengths, asked in ((("SQL",), True), (("years of work with data " * 7,) * 9, False)):
+        interview = an_interview(channel=Channel.CHAT, strengths=strengths, candidate=Candidate(name="Sari Dewi"))
+        action = next_action(interview, interview.held_on, playbook=playbook)
+        assert ("candidate.phone" in {hint.field for hint in action.hints}) is asked

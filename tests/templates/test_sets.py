@@ -2,6 +2,7 @@
 
 import pickle
 from datetime import date
+from itertools import islice, permutations
 from typing import Any
 
 import attrs
@@ -27,7 +28,7 @@ from interview_followup import (
     WrongTypeError,
     next_action,
 )
-from interview_followup.templates import tag_chain
+from interview_followup.templates import FACTS_BY_NAME, tag_chain
 from interview_followup.testing import an_interview
 
 TEXT = MessageTemplate(subject="$role", body=("$salutation", "Thank you.", "$closing"))
@@ -109,6 +110,18 @@ def test_what_was_looked_up_is_kept_up_to_a_number() -> None:
         assert templates.find(f"acme:k{number}", Channel.EMAIL, "en") is None
         assert len(templates._found) <= 1024  # noqa: SLF001 - what is kept is seen nowhere else
     assert templates.found("thank_you", Channel.CHAT, "en") == first
+
+
+def test_what_texts_ask_for_is_kept_up_to_a_number() -> None:
+    """Likewise; it is of the set's own locale, whoever asks."""
+    templates = DEFAULT_TEMPLATES.for_locales("en")
+    first = templates.asked(("role", "favour", "topic"), "en")
+    assert first.words == (("favour", "favor"),)
+    assert [fact.name for fact in first.facts] == ["role", "topic"]
+    for names in islice(permutations(FACTS_BY_NAME, 2), 1100):
+        assert [fact.name for fact in templates.asked(names, "en").facts] == list(names)
+        assert len(templates._asked) <= 1024  # noqa: SLF001
+    assert templates.asked(("role", "favour", "topic"), "en") == first
 
 
 class TestAdding:

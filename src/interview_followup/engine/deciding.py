@@ -82,7 +82,7 @@ def decide(interview: Interview, today: date, *, playbook: Playbook = DEFAULT_PL
             change = opens_on if change is None or opens_on < change else change
         elif closes_on is None or closes_on >= today:
             return _recommend(interview, today, rule, window, opens_on, change, playbook)
-    key = None if interview.ref is None else action_key(interview, _WAIT)
+    key = action_key(interview, _WAIT)
     why = _why_wait(interview, today, change, playbook)
     return made_action(_WAIT, None, None, None, None, None, change, why, (), (), key)
 
@@ -198,7 +198,7 @@ def _recommend(
     if rule.contact:
         send_on = playbook.calendar.working_day_from(today) if rule.step in CHECK_INS else today
     due_on = max(due_on, opens_on)
-    key = None if interview.ref is None else action_key(interview, rule.step)
+    key = action_key(interview, rule.step)
     return made_action(
         rule.step, rule.name, opens_on, due_on, closes_on, send_on, change, window.reason, (), (), key
     )  # fmt: skip

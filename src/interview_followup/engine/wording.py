@@ -102,7 +102,7 @@ def next_action(interview: Interview, today: date, *, playbook: Playbook = DEFAU
             position=position,
         )
         text = _word(playbook.templates, action.kind, occasion)
-        key = None if action.key is None else message_key(action.key, audience, to, messages)
+        key = message_key(action.key, audience, to, messages)
         messages.append(
             made_message(text.subject, text.body, text.key.channel, locale.tag, to, audience, str(text.key), key)
         )
