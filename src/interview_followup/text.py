@@ -36,8 +36,6 @@ _MAY_TURN: Final = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """Where Unicode keeps letters and digits that run from right to left; each is asked for, since not all of them do."""
-FORBIDDEN_IN_TEXT: Final = re.compile(f"[\x00-\x09\x0b-\x1f{_HARMFUL}]")
-"""What a text of several lines must not hold: what a `Line` must not, line feeds apart."""
 
 # An RFC 2047 word is decoded by mail libraries on the way, and can carry a header with it (CVE-2024-6923). Python's
 # older decoder takes question marks inside it as well.
@@ -98,6 +96,11 @@ def line_limit(value: str) -> str | None:
     if is_blank(value):
         return "must hold something visible"
     return _marks_limit(value)
+
+
+def is_forbidden(text: str) -> bool:
+    """Tell whether a text of several lines holds what a `Line` must not, line feeds apart."""
+    return _FORBIDDEN.search(text.replace("\n", "")) is not None
 
 
 def is_blank(value: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final, Protocol, TypeAlias, cast
 import attrs
 
 from ..errors import Fault, TemplateError, raise_faults
-from ..text import FORBIDDEN_IN_TEXT
+from ..text import is_forbidden
 from .facts import FACTS_BY_NAME
 from .naming import listed_once, unknown_fact
 from .parse import MessageTemplate
@@ -149,7 +149,7 @@ def _shape_faults(rendered: object) -> list[Fault]:
     faults += [
         Fault(field, "control", CONTROL)
         for field, text in (("subject", subject), ("body", body))
-        if text is not None and (FORBIDDEN_IN_TEXT.search(_ISOLATES.sub("", text)) or not _balanced(text))
+        if text is not None and (is_forbidden(_ISOLATES.sub("", text)) or not _balanced(text))
     ]
     return faults
 

@@ -10,7 +10,7 @@ from string import Template
 from typing import Final
 
 from ..errors import Fault, number_shown
-from ..text import FORBIDDEN_IN_TEXT, is_blank
+from ..text import is_blank, is_forbidden
 from .facts import FACTS, FACTS_BY_NAME
 from .naming import listed_once, unknown_fact
 from .parse import FOREIGN, Compiled, MessageTemplate, Paragraph, alternatives, compile_text
@@ -70,7 +70,7 @@ def text_faults(field: str, text: object, words: Iterable[str], facts: Iterable[
     faults = []
     if is_blank(text):
         faults.append(Fault(field, "blank", "must not be blank"))
-    if FORBIDDEN_IN_TEXT.search(text):
+    if is_forbidden(text):
         faults.append(Fault(field, "control", CONTROL))
     compiled = compile_text(text)
     if compiled.invalid:
