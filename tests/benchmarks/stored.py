@@ -2,7 +2,7 @@
 The host's table: one row an interview, in SQLite, with the day on which its answer changes in an indexed column.
 
 The facts are a document: JSON of the plain words and numbers in which they were told, from which the interview is
-built anew through its constructors whenever it is asked about. That is what a host has (`docs/howto/embed.md` tells it
+built anew through its constructors whenever it is asked about. That is what a host has (`docs/how-to/embed.md` tells it
 so): it survives a new version of the library, other programs can read it, and what is wrong in it is refused. A pickle
 of the library's own values would do none of that, and reads no faster than it must. A field that has its default is
 left out.
