@@ -4,12 +4,13 @@ What every test run shares: the examples in documents and docstrings are tests, 
 
 import io
 from contextlib import redirect_stdout
+from importlib.util import find_spec
 from typing import Final
 
 from hypothesis import HealthCheck, settings
 from sybil import Example, Sybil
 from sybil.evaluators.python import PythonEvaluator
-from sybil.parsers.myst import CodeBlockParser
+from sybil.parsers.myst import CodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
 # A slow or busy machine is no failure, and the same commit gives the same result; `--hypothesis-profile=nightly` looks
@@ -45,11 +46,21 @@ def _compare(example: Example) -> str | None:
     return None if printed == expected else f"printed:\n{printed}\n\nexpected:\n{expected}"
 
 
+def _missing(*modules: str) -> bool:
+    """Tell whether a package is not installed that a page shows beside the library."""
+    return not all(find_spec(module) for module in modules)
+
+
+def _with_missing(namespace: dict[str, object]) -> None:
+    namespace["missing"] = _missing
+
+
 pytest_collect_file = (
     Sybil(
-        parsers=[CodeBlockParser("python", _Running()), CodeBlockParser("output", _compare)],
+        parsers=[SkipParser(), CodeBlockParser("python", _Running()), CodeBlockParser("output", _compare)],
         patterns=["*.md"],
         excludes=["docs/_build/*"],
+        setup=_with_missing,
     )
     + Sybil(
         parsers=[DocTestParser()],

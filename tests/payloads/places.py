@@ -2,6 +2,7 @@
 Where a row's value enters here: every way in, and the word by which an error must name the field.
 """
 
+import json
 from collections.abc import Callable
 from datetime import date
 from typing import Any, Final, TypeAlias
@@ -12,6 +13,7 @@ from interview_followup import (
     DEFAULT_PLAYBOOK,
     DEFAULT_RULES,
     DEFAULT_TEMPLATES,
+    Action,
     Channel,
     Evidence,
     Interview,
@@ -34,6 +36,7 @@ from interview_followup import (
     plan,
     why_not,
 )
+from interview_followup.interop.json import converter
 from tests.locales.cases import HELD_ON, minimal
 from tests.payloads.history import HELD_ON as BEFORE_HISTORY
 from tests.payloads.history import after
@@ -168,6 +171,18 @@ _TIMING: Final[tuple[Way, ...]] = tuple(
     )
 )
 
+_STORED: Final = converter()
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _stored_with(outcome: str) -> str:
+    """Write an interview whose outcome is another text."""
+    return _STORED.dumps(minimal("en")).replace('{"version":1,', f'{{"version":1,"outcome":{outcome},')
+
+
 PLACES: Final[dict[str, Place]] = {
     "Candidate.name": _line("name", _in_candidate("name")),
     "Candidate.link": _line("link", _in_candidate("link")),
@@ -235,6 +250,15 @@ PLACES: Final[dict[str, Place]] = {
     ),
     # A rule has no number: its place is told by the name of the rule that it comes before.
     "Playbook.with_rule(before)": Place(ways=(("rule", lambda value: ruled_by(own_rule(), before=value)),)),
+    "stored form": Place(
+        ways=(
+            ("$", lambda value: _STORED.loads(_text(value), Interview)),
+            ("$", lambda value: _STORED.loads(_text(value).encode(), Action)),
+            ("$", lambda value: _STORED.structure(value, Interview)),
+            ("$", lambda value: _STORED.loads(_stored_with(_text(value)), Interview)),
+        ),
+        names=True,
+    ),
     "Playbook.with_rule": Place(ways=(("rules", lambda value: ruled_by(own_rule(name=value))),), names=True),
 }
 

@@ -50,7 +50,7 @@ class Elsewhere:
 
     Attributes:
         id: As the threat model has it.
-        verdict: ``no such field``, ``waits`` (for a part that is not built) or ``decided otherwise``.
+        verdict: ``no such field`` or ``decided otherwise``.
         why: The reason, in a sentence.
         row: What the design makes of it, where that is a refusal like any other; ``None``: a test of its own.
     """
@@ -115,6 +115,8 @@ def built(payload: Any) -> Any:
         return payload
     if "$py" in payload:
         return BUILT[payload["$py"]]
+    if "$repeat" not in payload:
+        return payload
     repeated = payload["$repeat"] * payload["times"]
     if isinstance(repeated, list):
         return repeated

@@ -1,7 +1,7 @@
 """
 Pin what is stored anew: ``python -m tests.wire.refresh``, after looking at what the test says.
 
-With ``--release`` it also writes the samples of the current version as pickles, once for each release.
+With ``--release`` it writes the samples of the current version as pickles and as JSON instead, once for each release.
 """
 
 import argparse
@@ -10,17 +10,16 @@ from collections.abc import Sequence
 
 from interview_followup import __version__
 
+from . import forms, pickles
 from .contract import PINNED, broken_keys, differences, pinned, written
 from .found import stored
-from .golden import GOLDEN, as_json
-from .pickles import FOLDER, write
-from .samples import FULL, samples
+from .samples import samples
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the files, unless a key would change."""
     parser = argparse.ArgumentParser(prog="python -m tests.wire.refresh", description=__doc__)
-    parser.add_argument("--release", action="store_true", help="write the pickles of this version")
+    parser.add_argument("--release", action="store_true", help="write the pickles and forms of this version")
     options = parser.parse_args(arguments)
     if options.release:
         return _release()
@@ -32,18 +31,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for words in differences(before, after):
         _say(words)
     PINNED.write_text(written(after), encoding="utf-8")
-    GOLDEN.write_text(as_json(FULL), encoding="utf-8")
     return 0
 
 
 def _release() -> int:
-    path = FOLDER / f"{__version__}.txt"
-    if path.exists():
-        _say(f"not written: {path.name} is what {__version__} wrote, and stays so")
-        return 1
-    FOLDER.mkdir(exist_ok=True)
-    path.write_text(write(samples()), encoding="ascii")
-    return 0
+    releases = {
+        pickles.FOLDER / f"{__version__}.txt": lambda: pickles.write(samples()),
+        forms.FOLDER / f"{__version__}.json": forms.write,
+    }
+    missing = {path: write for path, write in releases.items() if not path.exists()}
+    for path, write in missing.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(write(), encoding="ascii")
+    if missing:
+        return 0
+    _say(f"not written: there is what {__version__} wrote, and it stays so")
+    return 1
 
 
 def _say(words: str) -> None:
