@@ -5,6 +5,7 @@ Run ``python docs/tables.py`` after a change to rules, numbers, facts or locales
 """
 
 import argparse
+import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,9 @@ from interview_followup import (
     DEFAULT_PLAYBOOK,
     DEFAULT_RULES,
     DEFAULT_TEMPLATES,
+    Action,
     Grade,
+    Interview,
     OutcomeStatus,
     StepKind,
     Timing,
@@ -24,6 +27,7 @@ from interview_followup import (
     plan,
     svg_timeline,
 )
+from interview_followup.interop.schema import json_schema
 from interview_followup.templates import FACTS, REASON_FACTS, Fact
 from interview_followup.templates.channels import CHAT_UNITS, LETTER_LINES, LETTER_WIDTH, PHONE_WORDS, SMS_PARTS
 from interview_followup.testing import a_promise, an_interview
@@ -198,11 +202,18 @@ def texts_page() -> str:
     )
 
 
+def schema(kind: type) -> str:
+    """Write the stored form of a class as a JSON Schema."""
+    return json.dumps(json_schema(kind), indent=2, ensure_ascii=False)
+
+
 PAGES: Final[dict[str, Callable[[], str]]] = {
     "../_static/timeline-en.svg": timeline_picture,
     "decisions.md": decisions_page,
     "facts.md": facts_page,
     "rules.md": rules_page,
+    "schemas/action.json": lambda: schema(Action),
+    "schemas/interview.json": lambda: schema(Interview),
     "texts.md": texts_page,
     "timing.md": timing_page,
 }
@@ -213,6 +224,7 @@ def main() -> None:
     """Write the pages."""
     folder = Path(__file__).parent / "reference"
     for name, page in PAGES.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(page() + "\n", encoding="utf-8")
 
 
