@@ -27,6 +27,9 @@ settings.register_profile("light", settings.get_profile("commit"), max_examples=
 settings.register_profile("nightly", settings.get_profile("commit"), max_examples=10_000, derandomize=False)
 settings.load_profile("commit")
 
+# A project of its own, with dependencies and tests of its own: see its README.
+collect_ignore = ["docs/examples/jobboard"]
+
 _PRINTED: Final = "__printed__"
 
 

@@ -324,7 +324,7 @@ class TestStrict:
         ),
         st.sampled_from([*STORED.unstructure(FULL), "other"]),
     )
-    def test_inv_r1_whatever_comes_is_read_or_refused_by_a_documented_error(self, value: object, field: str) -> None:
+    def test_whatever_comes_is_read_or_refused_by_a_documented_error(self, value: object, field: str) -> None:
         """In place of any field, or of the whole."""
         for form in (value, full(**{field: value})):
             read = read_or_refused(form)
@@ -407,7 +407,7 @@ REFUSALS: Final[tuple[Callable[[], object], ...]] = (
 
 
 @pytest.mark.parametrize("read", REFUSALS)
-def test_inv_s8_an_error_shows_nothing_of_what_was_read(read: Callable[[], object]) -> None:
+def test_an_error_shows_nothing_of_what_was_read(read: Callable[[], object]) -> None:
     """Neither its text, nor what it came from, which a tracker shows as well."""
     with pytest.raises(FollowUpError) as caught:
         read()
