@@ -54,8 +54,9 @@ def _missing(*modules: str) -> bool:
     return not all(find_spec(module) for module in modules)
 
 
-def _with_missing(namespace: dict[str, object]) -> None:
+def _prepare(namespace: dict[str, object]) -> None:
     namespace["missing"] = _missing
+    namespace["__name__"] = "__main__"  # frameworks look a handler's module up
 
 
 pytest_collect_file = (
@@ -63,7 +64,7 @@ pytest_collect_file = (
         parsers=[SkipParser(), CodeBlockParser("python", _Running()), CodeBlockParser("output", _compare)],
         patterns=["*.md"],
         excludes=["docs/_build/*"],
-        setup=_with_missing,
+        setup=_prepare,
     )
     + Sybil(
         parsers=[DocTestParser()],

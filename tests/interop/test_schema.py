@@ -17,7 +17,9 @@ from interview_followup.testing import interviews
 from tests.wire.samples import ACTION, FULL
 
 STORED: Final = converter()
-SCHEMAS: Final[dict[type, Draft202012Validator]] = {kind: Draft202012Validator(json_schema(kind)) for kind in (Interview, Action)}
+SCHEMAS: Final[dict[type, Draft202012Validator]] = {
+    kind: Draft202012Validator(json_schema(kind)) for kind in (Interview, Action)
+}
 
 
 def keeps(form: object, kind: type) -> bool:
@@ -38,6 +40,17 @@ def is_read(form: object, kind: type) -> bool:
 def test_the_schema_is_one(kind: type) -> None:
     """By the meta-schema of its edition."""
     Draft202012Validator.check_schema(json_schema(kind))
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+def test_a_schema_can_stand_alone(kind: type) -> None:
+    """With every part where it is named, for an API's description; it says the same."""
+    inline = json_schema(kind, inline=True)
+    assert "$" not in json.dumps(inline).replace('$"', "")
+    for path in places(FORMS[kind]):
+        for value in (None, 5, "", "x", {}, []):
+            form = changed(FORMS[kind], path, value)
+            assert Draft202012Validator(inline).is_valid(form) is keeps(form, kind)
 
 
 @given(interviews())

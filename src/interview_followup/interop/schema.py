@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from inspect import cleandoc
 from types import NoneType
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final, cast, get_args, get_origin
 
 import attrs
 
@@ -59,15 +59,17 @@ _LIMITS: Final[dict[tuple[type, str], _Schema]] = {
 _ATTRIBUTE: Final = re.compile(r"^    (\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
 
 
-def json_schema(kind: type) -> _Schema:
+def json_schema(kind: type, *, inline: bool = False) -> _Schema:
     """
     Describe the stored form of an interview or an action, in JSON Schema's edition 2020-12.
 
     Args:
         kind: `Interview` or `Action`.
+        inline: Whether each part stands where it is named, and not once among ``$defs``: what is put into an API's
+            description (OpenAPI) has no such place of its own.
 
     Returns:
-        A new dict, for an API's description or a form.
+        A new dict.
 
     Raises:
         WrongTypeError: If *kind* is anything else.
@@ -81,13 +83,22 @@ def json_schema(kind: type) -> _Schema:
     parts: _Schema = {}
     schema = _object(kind, parts)
     version = {"type": "integer", "minimum": 1, "maximum": VERSION, "description": "Of the stored form."}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **schema,
-        "properties": {"version": version, **schema["properties"]},
-        "required": ["version", *schema["required"]],
-        "$defs": dict(sorted(parts.items())),
-    }
+    schema["properties"] = {"version": version, **schema["properties"]}
+    schema["required"] = ["version", *schema["required"]]
+    if inline:
+        return cast("_Schema", _inlined(schema, parts))
+    edition = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return {**edition, **schema, "$defs": dict(sorted(parts.items()))}
+
+
+def _inlined(schema: object, parts: _Schema) -> object:
+    """Put each part where it is named; what stands beside the name stays."""
+    if isinstance(schema, list):
+        return [_inlined(each, parts) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    part = parts[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else {}
+    return {key: _inlined(each, parts) for key, each in {**part, **schema}.items() if key != "$ref"}
 
 
 def _object(kind: Any, parts: _Schema) -> _Schema:  # noqa: ANN401 - an attrs class
