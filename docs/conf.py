@@ -21,7 +21,7 @@ release = interview_followup.__version__
 version = release
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinxcontrib.mermaid"]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "examples"]
 html_theme = "furo"
 html_title = f"interview-followup {release}"
 html_static_path = ["_static"]
@@ -37,7 +37,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(abc|collections|datetime|date|timedelta|enum|functools|string|typing|Any|Callable|Iterable)(\..*)?"),
     (r"py:.*", r"(Final|Mapping|Sequence|None|optional|StrEnum|TypeError|ValueError|LookupError|Exception)"),
-    (r"py:.*", r"SearchStrategy"),
+    (r"py:.*", r"SearchStrategy|email\.message\.EmailMessage|.*\._Value"),
 ]
 
 autodoc_preserve_defaults = True

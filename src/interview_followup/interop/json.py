@@ -137,7 +137,7 @@ def converter() -> StoredConverter:
     word None; unknown and repeated keys, and the form of a newer release, are refused.
 
     Returns:
-        A `cattrs.Converter`, with ``dumps`` and ``loads``.
+        A ``cattrs.Converter``, with ``dumps`` and ``loads``.
 
     Example:
         >>> from interview_followup import Interview
