@@ -16,6 +16,7 @@ from interview_followup import (
     Action,
     Candidate,
     Evidence,
+    Fault,
     FollowUpError,
     FollowUpStep,
     Interview,
@@ -334,6 +335,22 @@ class TestStrict:
                 assert type(read) in {InterviewError, WrongTypeError, UnknownNameError}
                 assert all(fault.field.startswith("$") for fault in read.faults)
                 assert pickle.loads(pickle.dumps(read)).faults == read.faults  # noqa: S301 - our own
+
+    def test_a_hosts_own_hook_may_refuse_in_its_own_way(self) -> None:
+        """An error of ours gets its path; a slip of the host's comes out as the slip that it is."""
+
+        def odd(_: object, __: type) -> Candidate:
+            error = InterviewError("name must be known", [Fault("name", "unknown", "must be known")])
+            error.add_note("asked the directory")
+            raise error
+
+        mine = converter()
+        mine.register_structure_hook(Candidate, odd)
+        with pytest.raises(InterviewError, match=re.escape("$.candidate.name must be known")):
+            mine.structure(full(), Interview)
+        mine.register_structure_hook(Candidate, lambda _, __: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            mine.structure(full(), Interview)
 
 
 class TestText:

@@ -103,14 +103,12 @@ def _inlined(schema: object, parts: _Schema) -> object:
 
 def _object(kind: Any, parts: _Schema) -> _Schema:  # noqa: ANN401 - an attrs class
     """Describe a class by its fields; the classes and words that they name go into *parts*."""
-    told = dict(_ATTRIBUTE.findall(cleandoc(kind.__doc__ or "")))
+    told = {name: {"description": _in_json(text)} for name, text in _ATTRIBUTE.findall(cleandoc(kind.__doc__ or ""))}
     properties = {}
     for field in attrs.fields(kind):
-        described = {**_type(field.type, parts), **_limits(kind, field)}
+        described = {**_type(field.type, parts), **_limits(kind, field), **told.get(field.name, {})}
         if kind is FollowUpStep and field.name == "kind":
             described["not"] = {"enum": [str(answer) for answer in sorted(ANSWERS)]}
-        if field.name in told:
-            described["description"] = " ".join(_in_json(told[field.name]).split())
         if type(field.default) in {str, bool} or isinstance(field.default, StrEnum):
             described["default"] = field.default
         properties[field.name] = described
@@ -124,7 +122,7 @@ def _object(kind: Any, parts: _Schema) -> _Schema:  # noqa: ANN401 - an attrs cl
 
 
 def _in_json(docstring: str) -> str:
-    return docstring.replace("`", "").replace("None:", "null:")
+    return " ".join(docstring.replace("`", "").replace("None:", "null:").split())
 
 
 def _limits(kind: type, field: Any) -> _Schema:  # noqa: ANN401 - an attribute of any type
