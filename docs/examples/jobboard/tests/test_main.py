@@ -1,0 +1,82 @@
+"""
+One command starts the board, and ending it leaves nothing behind.
+"""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+import pytest
+from jobboard import demo, store
+from jobboard.models import CandidateRow
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from interview_followup import StepKind
+
+
+@pytest.mark.parametrize("day", range(19, 26))
+def test_there_is_something_to_do_on_every_day_of_the_week(session: Session, day: int) -> None:
+    """Whenever the board is started, each made-up candidate has a step to take, and one has news to wait for."""
+    now = datetime(2026, 11, day, 9, tzinfo=UTC)
+    assert set(demo.populate(session, now)) == {"Sari Dewi", "Alex Morgan"}
+    kinds = {
+        candidate.name: {row.kind for row in store.interviews_of(session, candidate)}
+        for candidate in session.scalars(select(CandidateRow))
+    }
+    assert {StepKind.THANK_YOU, StepKind.REJECTION_REPLY} <= kinds["Sari Dewi"]
+    assert kinds["Alex Morgan"] == {StepKind.OFFER_REPLY, StepKind.WAIT, StepKind.THANK_YOU}
+    assert demo.populate(session, now) == {}
+
+
+def test_one_command_starts_everything_and_a_kill_stops_it(tmp_path: Path) -> None:
+    """The private links lead to pages, reminders are written, and after the end no server is left."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-u", "-m", "jobboard", "--port", str(port)]
+    command += ["--data", str(tmp_path / "data"), "--mail", str(tmp_path / "mail")]
+    environment = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "SMTP_URL"}}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout is not None
+        links = [re.search(r"http://\S+", process.stdout.readline()) for _ in range(2)]
+        try:
+            for link in links:
+                assert link is not None
+                assert _answer(link.group()).status_code == httpx.codes.OK
+            _until(lambda: len([*(tmp_path / "mail").glob("*.eml")]) >= 4)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(timeout=30)
+    assert (tmp_path / "data" / "PG_VERSION").exists()
+    assert not (tmp_path / "data" / "postmaster.pid").exists()
+
+
+def _answer(link: str) -> httpx.Response:
+    found: list[httpx.Response] = []
+
+    def asked() -> bool:
+        try:
+            found.append(httpx.get(link, follow_redirects=True))
+        except httpx.TransportError:
+            return False
+        return True
+
+    _until(asked)
+    return found[0]
+
+
+def _until(holds: object, seconds: float = 20.0) -> None:
+    """Wait for something that another process does."""
+    assert callable(holds)
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.1)
