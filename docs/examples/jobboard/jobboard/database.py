@@ -26,7 +26,8 @@ def database(url: str | None = None, folder: Path | None = None) -> Iterator[Eng
         ValueError: If the URL is not that of a PostgreSQL server.
     """
     if url is not None:
-        engine = create_engine(with_psycopg(url))
+        # A log would otherwise repeat names and notes with every error of the database.
+        engine = create_engine(with_psycopg(url), hide_parameters=True)
         try:
             yield engine
         finally:
