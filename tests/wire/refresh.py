@@ -1,7 +1,7 @@
 """
 Pin what is stored anew: ``python -m tests.wire.refresh``, after looking at what the test says.
 
-With ``--release`` it writes the samples of the current version as pickles and as JSON instead, once for each release.
+With ``--release`` it writes the samples of the current version as pickles, JSON and a calendar instead, once a release.
 """
 
 import argparse
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from interview_followup import __version__
 
-from . import forms, pickles
+from . import calendars, forms, pickles
 from .contract import PINNED, broken_keys, differences, pinned, written
 from .found import stored
 from .samples import samples
@@ -19,7 +19,7 @@ from .samples import samples
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the files, unless a key would change."""
     parser = argparse.ArgumentParser(prog="python -m tests.wire.refresh", description=__doc__)
-    parser.add_argument("--release", action="store_true", help="write the pickles and forms of this version")
+    parser.add_argument("--release", action="store_true", help="write what this version stores, once")
     options = parser.parse_args(arguments)
     if options.release:
         return _release()
@@ -38,11 +38,12 @@ def _release() -> int:
     releases = {
         pickles.FOLDER / f"{__version__}.txt": lambda: pickles.write(samples()),
         forms.FOLDER / f"{__version__}.json": forms.write,
+        calendars.FOLDER / f"{__version__}.ics": calendars.write,
     }
     missing = {path: write for path, write in releases.items() if not path.exists()}
     for path, write in missing.items():
         path.parent.mkdir(exist_ok=True)
-        path.write_text(write(), encoding="ascii")
+        path.write_bytes(write().encode("utf-8"))
     if missing:
         return 0
     _say(f"not written: there is what {__version__} wrote, and it stays so")
