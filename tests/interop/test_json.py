@@ -230,7 +230,7 @@ class TestStrict:
         nested = refused(full(candidate={"name": "Sari", NAME: 1}))
         assert told(nested) == [("$.candidate", "unknown_name")]
         assert NAME not in str(nested)
-        assert told(refused({**full(), 5: 1})) == [("$", "unknown_name")]
+        assert told(refused({**full(), 5: 1})) == [("$", "wrong_type")]
 
     def test_a_field_that_is_missing_is_told(self) -> None:
         """All of them."""

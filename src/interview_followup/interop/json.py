@@ -289,6 +289,8 @@ def _reader(made: Converter) -> Callable[[Any], Callable[[object, object], objec
                 raise _refuse("repeated_key", f"must name a key once, and names {shown_key(value.repeated)!r} again")
             if type(value) is not dict:
                 raise _wrong(value, "an object")
+            if not all(type(key) is str for key in value):
+                raise _refuse("wrong_type", "must be an object whose keys are strings")
             return read(_unversioned(value) if kind in VERSIONED else value, kind)
 
         return value_of
@@ -330,7 +332,7 @@ def _faults_in(error: Exception, path: str) -> Iterator[Fault]:
             yield from _faults_in(inner, path + _place(inner))
     elif isinstance(error, ForbiddenExtraKeysError):
         known = [field.name for field in attrs.fields(error.cl)]
-        for key in sorted(error.extra_fields, key=str):
+        for key in sorted(error.extra_fields):
             yield Fault(path, "unknown_name", f"holds an {unknown_name('field', key, known)}")
     elif isinstance(error, KeyError):
         yield Fault(path, "missing", "must be given")
