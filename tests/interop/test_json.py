@@ -396,7 +396,7 @@ class TestText:
     @pytest.mark.parametrize("text", [None, 5, {}, bytearray(b"{}")])
     def test_only_text_is_read(self, text: Any) -> None:
         """Plain data goes to ``structure``."""
-        with pytest.raises(WrongTypeError, match="text must be a string or bytes, got "):
+        with pytest.raises(WrongTypeError, match=r"^\$ must be JSON as a string or bytes, got "):
             STORED.loads(text, Interview)
 
     def test_a_number_that_json_has_not_is_not_written(self) -> None:

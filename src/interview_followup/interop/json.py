@@ -24,7 +24,7 @@ from cattrs import (
 )
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from ..errors import Fault, FollowUpError, InterviewError, WrongTypeError, raise_faults, shown_key, unknown_name
+from ..errors import Fault, FollowUpError, InterviewError, raise_faults, shown_key, unknown_name
 from ..interview import OWN_KIND, StepKind
 from ..interview.checks import Faults
 from ..interview.kinds import member
@@ -172,7 +172,7 @@ def converter() -> StoredConverter:
 def _parsed(text: str | bytes) -> object:
     """Parse JSON, by the standard library's parser, which repeats what it met in its errors."""
     if type(text) is not str and type(text) is not bytes:
-        raise WrongTypeError(f"text must be a string or bytes, got {type(text).__name__}")
+        raise_faults([Fault("$", "wrong_type", f"must be JSON as a string or bytes, got {type(text).__name__}")])
     if len(text) > MAX_TEXT:
         raise _bad_json(f"must be at most {MAX_TEXT} characters, got {len(text)}", "too_long")
     try:
