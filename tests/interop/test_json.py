@@ -208,8 +208,52 @@ class TestStrict:
             ("$.steps[0].kind", "unknown_name"),
             ("$.steps[1].kind", "missing"),
             ("$.steps[1].on", "wrong_type"),
+            ("$.company", "bad_text"),
         ]
         assert "$.steps[0].kind is an unknown step kind; did you mean 'thank_you'?" in str(error)
+
+    @pytest.mark.parametrize(
+        ("changed", "faults"),
+        [
+            pytest.param({"company": ""}, [("$.company", "bad_text")], id="text"),
+            pytest.param(
+                {
+                    "held_on": "19.11.2026",
+                    "company": "",
+                    "role": "x" * 201,
+                    "steps": [{"kind": "check_in", "on": "2020-01-01"}],
+                },
+                [("$.held_on", "bad_date"), ("$.company", "bad_text"), ("$.role", "bad_text")],
+                id="day",
+            ),
+            pytest.param(
+                {"company": 5, "role": "", "ref": "", "promise": {"by": "2020-01-01"}},
+                [
+                    ("$.company", "wrong_type"),
+                    ("$.role", "bad_text"),
+                    ("$.ref", "bad_text"),
+                    ("$.promise.by", "before_given_on"),
+                ],
+                id="type",
+            ),
+            pytest.param(
+                {"interviewers": [{"email": "x"}], "steps": [{"kind": "check_in", "on": "2020-01-01"}], "locale": "?"},
+                [
+                    ("$.interviewers[0].email", "bad_text"),
+                    ("$.locale", "bad_text"),
+                    ("$.steps[0].on", "before_held_on"),
+                ],
+                id="part",
+            ),
+            pytest.param({"salary": 1, "role": ""}, [("$", "unknown_name"), ("$.role", "bad_text")], id="unknown"),
+            pytest.param({"salary": 1}, [("$", "unknown_name")], id="unknown-alone"),
+        ],
+    )
+    def test_what_stands_beside_a_part_that_cannot_be_read_is_told_with_it(
+        self, changed: dict[str, Any], faults: list[tuple[str, str]]
+    ) -> None:
+        """So that a form comes back once; only what hangs on the part itself is not."""
+        assert told(refused(full(**changed))) == faults
 
     def test_what_a_constructor_refuses_keeps_its_words_and_its_class(self) -> None:
         """With the path before it, and several faults of one value in one error."""

@@ -17,6 +17,7 @@ import attrs
 from cattrs import (
     AttributeValidationNote,
     BaseValidationError,
+    ClassValidationError,
     Converter,
     ForbiddenExtraKeysError,
     IterableValidationError,
@@ -25,14 +26,12 @@ from cattrs import (
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from ..errors import Fault, FollowUpError, InterviewError, raise_faults, shown_key, unknown_name
-from ..interview import OWN_KIND, StepKind
+from ..interview import OWN_KIND, Interview, StepKind
 from ..interview.checks import Faults
 from ..interview.kinds import member
 from ..rules.base import FactValue
+from .parsing import MAX_TEXT, Repeated, parsed
 from .schema import FACT, VERSION, VERSIONED, json_schema
-
-MAX_TEXT: Final = 16 * 1024 * 1024
-"""Characters of a JSON text, or bytes; an interview with 100,000 steps has a third of it."""
 
 MOST_FAULTS: Final = 50
 """How many of the faults found in one text are told."""
@@ -43,18 +42,17 @@ _Value = TypeVar("_Value")
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
+_FIELDS: Final = frozenset(field.name for field in attrs.fields(Interview))
+_STAND_INS: Final = {"candidate": {"name": "-"}, "company": "-", "role": "-", "held_on": "0001-01-01"}
+"""What an interview needs, told so that no other field can be wrong by it."""
+
+
 class _Refused(Exception):  # noqa: N818 - it never leaves this module
     """A plain value that cannot be read: its faults, whose fields are paths from where it stands."""
 
     def __init__(self, faults: list[Fault]) -> None:
         super().__init__(faults)
         self.faults = faults
-
-
-class _Repeated(dict[str, object]):
-    """A JSON object that names a key twice: the last one would win, and flip an outcome."""
-
-    repeated: str
 
 
 class StoredConverter(Converter):
@@ -99,7 +97,7 @@ class StoredConverter(Converter):
                 ...
             interview_followup.errors.InterviewError: $.known_on must be a day that there is, as YYYY-MM-DD
         """
-        return self.structure(_parsed(text), kind)
+        return self.structure(parsed(text), kind)
 
     def structure(self, obj: object, cl: type[_Value]) -> _Value:
         """
@@ -166,42 +164,6 @@ def converter() -> StoredConverter:
     return made
 
 
-# --- Text ---
-
-
-def _parsed(text: str | bytes) -> object:
-    """Parse JSON, by the standard library's parser, which repeats what it met in its errors."""
-    if type(text) is not str and type(text) is not bytes:
-        raise_faults([Fault("$", "wrong_type", f"must be JSON as a string or bytes, got {type(text).__name__}")])
-    if len(text) > MAX_TEXT:
-        raise _bad_json(f"must be at most {MAX_TEXT} characters, got {len(text)}", "too_long")
-    try:
-        return json.loads(text.decode("utf-8") if isinstance(text, bytes) else text, object_pairs_hook=_object)
-    except UnicodeDecodeError:
-        limit = "must be UTF-8"
-    except json.JSONDecodeError as error:
-        limit = f"must be JSON; it breaks at line {error.lineno}, column {error.colno}"
-    except ValueError:  # Python reads no number of thousands of digits
-        limit = "must be JSON whose numbers have fewer than 4,300 digits"
-    except RecursionError:
-        limit = "must be JSON that is not nested thousands deep"
-    raise _bad_json(limit)
-
-
-def _bad_json(limit: str, code: str = "bad_json") -> InterviewError:
-    return InterviewError(f"$ {limit}", [Fault("$", code, limit)])
-
-
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """Make an object's dict; one that names a key twice is marked, to be refused where it stands."""
-    made = dict(pairs)
-    if len(made) == len(pairs):
-        return made
-    marked, seen = _Repeated(made), set[str]()
-    marked.repeated = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-    return marked
-
-
 # --- Reading ---
 
 
@@ -210,7 +172,7 @@ def _refuse(code: str, limit: str) -> _Refused:
 
 
 def _wrong(value: object, words: str) -> _Refused:
-    kind = {dict: "an object", _Repeated: "an object", list: "an array", NoneType: "null", bool: "a bool"}
+    kind = {dict: "an object", Repeated: "an object", list: "an array", NoneType: "null", bool: "a bool"}
     got = kind.get(type(value), type(value).__name__)
     return _refuse("wrong_type", f"must be {words}, got {got}")
 
@@ -285,17 +247,41 @@ def _reader(made: Converter) -> Callable[[Any], Callable[[object, object], objec
         read = make_dict_structure_fn(kind, made, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True)
 
         def value_of(value: object, _: object) -> object:
-            if type(value) is _Repeated:
+            if type(value) is Repeated:
                 raise _refuse("repeated_key", f"must name a key once, and names {shown_key(value.repeated)!r} again")
             if type(value) is not dict:
                 raise _wrong(value, "an object")
             if not all(type(key) is str for key in value):
                 raise _refuse("wrong_type", "must be an object whose keys are strings")
-            return read(_unversioned(value) if kind in VERSIONED else value, kind)
+            if kind not in VERSIONED:
+                return read(value, kind)
+            form = _unversioned(value)
+            return read(form, kind) if kind is not Interview else _all_told(read, form)
 
         return value_of
 
     return reader
+
+
+def _all_told(read: Callable[[dict[str, object], type], object], form: dict[str, object]) -> object:
+    """
+    Read an interview; where a part of it cannot be read, look at the rest as well.
+
+    A form that somebody fills in is else refused twice: for a mistyped day, and then for an empty company.
+    """
+    try:
+        return read(form, Interview)
+    except ClassValidationError as error:
+        first = error.exceptions
+    failed = {_place(each).lstrip(".") for each in first}
+    if failed == {""} and isinstance(first[0], FollowUpError):
+        raise ClassValidationError("refused by the constructor", first, Interview)
+    rest = {name: value for name, value in form.items() if name in _FIELDS and name not in failed}
+    try:
+        read({**_STAND_INS, **rest}, Interview)
+    except ClassValidationError as error:
+        first = (*first, *error.exceptions)
+    raise ClassValidationError("cannot be read", first, Interview)
 
 
 def _unversioned(value: dict[str, object]) -> dict[str, object]:
