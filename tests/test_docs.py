@@ -12,6 +12,7 @@ import attrs
 import pytest
 
 from interview_followup import DEFAULT_RULES, DEFAULT_TEMPLATES, Audience, Channel, Timing
+from tests.wire.found import codes_in_source
 
 ROOT: Final = Path(__file__).parents[1]
 DOCS: Final = ROOT / "docs"
@@ -27,6 +28,11 @@ def load(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def page(name: str) -> str:
+    """Read a document."""
+    return (DOCS / name).read_text(encoding="utf-8")
 
 
 TABLES: Final = load(DOCS / "tables.py")
@@ -120,6 +126,13 @@ def test_the_policy_names_every_rule_and_every_number() -> None:
     shortened = {f"{stem}_{end}" for stem in re.findall(prefixes, POLICY) for end in ("due_days", "closes_days")}
     unknown = [field.name for field in attrs.fields(Timing) if f"`{field.name}`" not in POLICY]
     assert not {*unknown} - shortened
+
+
+def test_every_code_that_a_form_can_meet_is_explained() -> None:
+    """Those of an interview and of the conversions, as they stand in the source."""
+    told = {*re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`.*?) \|", page("reference/errors.md"), re.MULTILINE)))}
+    within = ("interview.", "interop.")
+    assert told == {each for call in ("note", "Fault") for each in codes_in_source(call, 1, within=within)}
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(DOCS)))

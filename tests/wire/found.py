@@ -27,7 +27,7 @@ from interview_followup import (
 )
 from interview_followup.templates import FACTS_BY_NAME, REASON_FACTS
 from tests.digest.cases import case
-from tests.purity.source import MODULES, parse
+from tests.purity.source import MODULES, name_of, parse
 
 from .occasions import OCCASIONS
 
@@ -117,9 +117,16 @@ def codes_met() -> set[str]:
     return found
 
 
-def codes_in_source(function: str, place: int) -> Iterator[str]:
-    """Give the codes that stand literally in calls of a function or method, as the argument at that place."""
-    for module in MODULES:
+def codes_in_source(function: str, place: int, *, within: tuple[str, ...] = ("",)) -> Iterator[str]:
+    """
+    Give the codes that stand literally in calls of a function or method, as the argument at that place.
+
+    Args:
+        function: Its name.
+        place: Of the argument, from 0.
+        within: How the names of the modules to look through begin.
+    """
+    for module in (path for path in MODULES if name_of(path).startswith(within)):
         for node in ast.walk(parse(module)):
             if not isinstance(node, ast.Call) or len(node.args) <= place:
                 continue

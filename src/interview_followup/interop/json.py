@@ -167,14 +167,10 @@ def converter() -> StoredConverter:
 # --- Reading ---
 
 
-def _refuse(code: str, limit: str) -> _Refused:
-    return _Refused([Fault("", code, limit)])
-
-
 def _wrong(value: object, words: str) -> _Refused:
     kind = {dict: "an object", Repeated: "an object", list: "an array", NoneType: "null", bool: "a bool"}
     got = kind.get(type(value), type(value).__name__)
-    return _refuse("wrong_type", f"must be {words}, got {got}")
+    return _Refused([Fault("", "wrong_type", f"must be {words}, got {got}")])
 
 
 def _exactly(kind: type, words: str) -> Callable[[object, type], object]:
@@ -195,7 +191,7 @@ def _as_day(value: object, _: type) -> date:
             return date.fromisoformat(value)
     except ValueError:
         pass
-    raise _refuse("bad_date", "must be a day that there is, as YYYY-MM-DD")
+    raise _Refused([Fault("", "bad_date", "must be a day that there is, as YYYY-MM-DD")])
 
 
 def _as_word(value: object, kind: type[StrEnum]) -> StrEnum:
@@ -248,11 +244,13 @@ def _reader(made: Converter) -> Callable[[Any], Callable[[object, object], objec
 
         def value_of(value: object, _: object) -> object:
             if type(value) is Repeated:
-                raise _refuse("repeated_key", f"must name a key once, and names {shown_key(value.repeated)!r} again")
+                raise _Refused(
+                    [Fault("", "repeated_key", f"must name a key once, and names {shown_key(value.repeated)!r} again")]
+                )
             if type(value) is not dict:
                 raise _wrong(value, "an object")
             if not all(type(key) is str for key in value):
-                raise _refuse("wrong_type", "must be an object whose keys are strings")
+                raise _Refused([Fault("", "wrong_type", "must be an object whose keys are strings")])
             if kind not in VERSIONED:
                 return read(value, kind)
             form = _unversioned(value)

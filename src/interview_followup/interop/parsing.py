@@ -22,7 +22,7 @@ def parsed(text: str | bytes) -> object:
     if type(text) is not str and type(text) is not bytes:
         raise_faults([Fault("$", "wrong_type", f"must be JSON as a string or bytes, got {type(text).__name__}")])
     if len(text) > MAX_TEXT:
-        raise _bad_json(f"must be at most {MAX_TEXT} characters, got {len(text)}", "too_long")
+        raise_faults([Fault("$", "too_long", f"must be at most {MAX_TEXT} characters, got {len(text)}")])
     try:
         return json.loads(text.decode("utf-8") if isinstance(text, bytes) else text, object_pairs_hook=_object)
     except UnicodeDecodeError:
@@ -33,11 +33,8 @@ def parsed(text: str | bytes) -> object:
         limit = "must be JSON whose numbers have fewer than 4,300 digits"
     except RecursionError:
         limit = "must be JSON that is not nested thousands deep"
-    raise _bad_json(limit)
-
-
-def _bad_json(limit: str, code: str = "bad_json") -> InterviewError:
-    return InterviewError(f"$ {limit}", [Fault("$", code, limit)])
+    # Not from within a handler: the parser's errors hold the text.
+    raise InterviewError(f"$ {limit}", [Fault("$", "bad_json", limit)])
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
