@@ -3,6 +3,10 @@
 import json
 import pickle
 import re
+import subprocess
+import sys
+import time
+import tracemalloc
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Final
@@ -13,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_followup import (
+    DEFAULT_PLAYBOOK,
     Action,
     Candidate,
     Evidence,
@@ -31,13 +36,15 @@ from interview_followup import (
     decide,
     next_action,
 )
-from interview_followup.interop.json import MAX_TEXT, MOST_FAULTS, VERSION, converter
+from interview_followup.interop.json import MAX_TEXT, MOST_FAULTS, VERSION, StoredConverter, converter
+from interview_followup.interop.parsing import MAX_DEPTH
 from interview_followup.testing import an_interview, interviews
 from tests.wire.samples import ACTION, FULL, PLAIN
 
 STORED: Final = converter()
 DAY: Final = date(2026, 11, 24)
 NAME: Final = "Sari Rahasia"
+TOO_DEEP: Final = f"must be JSON that is nested at most {MAX_DEPTH} deep"
 
 
 def full(**changed: Any) -> dict[str, Any]:
@@ -50,6 +57,13 @@ def refused(form: Any, kind: type = Interview) -> FollowUpError:
     with pytest.raises(FollowUpError) as caught:
         STORED.structure(form, kind)
     return caught.value
+
+
+def told_by(mine: StoredConverter, form: Any) -> list[tuple[str, str]]:
+    """Give the faults that a host's own converter tells."""
+    with pytest.raises(FollowUpError) as caught:
+        mine.structure(form, Interview)
+    return told(caught.value)
 
 
 def read_or_refused(form: object) -> Interview | FollowUpError:
@@ -395,6 +409,21 @@ class TestStrict:
         mine.register_structure_hook(Candidate, lambda _, __: 1 // 0)
         with pytest.raises(ZeroDivisionError):
             mine.structure(full(), Interview)
+        mine.register_structure_hook(Candidate, lambda name, _: {"sari": Candidate(name="Sari")}[name])
+        assert told_by(mine, full(candidate="sari", role="")) == [("$.role", "bad_text")]
+        form = full(role="")
+        del form["candidate"]
+        assert told_by(mine, form) == [("$.candidate", "missing")]  # the rest cannot be looked at without one
+        mine.register_structure_hook(Candidate, lambda _, __: DEFAULT_PLAYBOOK.rule("nope"))
+        assert told_by(mine, full()) == [("$.candidate", "refused")]
+
+    @pytest.mark.parametrize(
+        "kind", [dict, dict[str, Interview], frozenset[Interview], tuple[str, int], float, datetime]
+    )
+    def test_what_has_no_strict_form_is_not_read(self, kind: Any) -> None:
+        """cattrs by itself would turn texts into numbers, and take the last of two equal keys."""
+        with pytest.raises(WrongTypeError, match="cl must be a class of the library's values"):
+            STORED.loads('{"a":1,"a":2}', kind)
 
 
 class TestText:
@@ -413,10 +442,8 @@ class TestText:
             pytest.param(
                 "9" * 5000, "bad_json", "must be JSON whose numbers have fewer than 4,300 digits", id="number"
             ),
-            pytest.param("[" * 100_000, "bad_json", "must be JSON that is not nested thousands deep", id="deep"),
-            pytest.param(
-                '{"a":' * 100_000, "bad_json", "must be JSON that is not nested thousands deep", id="deep-object"
-            ),
+            pytest.param("[" * 100_000, "bad_json", TOO_DEEP, id="deep"),
+            pytest.param('{"a":' * 100_000, "bad_json", TOO_DEEP, id="deep-object"),
             pytest.param(
                 " " * (MAX_TEXT + 1),
                 "too_long",
@@ -432,10 +459,61 @@ class TestText:
         assert [(fault.field, fault.code, fault.limit) for fault in caught.value.faults] == [("$", code, limit)]
         assert str(caught.value) == f"$ {limit}"
 
-    def test_nesting_that_can_be_parsed_is_refused_where_it_begins(self) -> None:
-        """A form is five levels deep at most."""
+    def test_nesting_is_counted_outside_of_strings(self) -> None:
+        """A form is five levels deep at most, and what is a little deeper is refused where it begins."""
         with pytest.raises(WrongTypeError, match=re.escape("$ must be an object, got an array")):
-            STORED.loads("[" * 100 + "]" * 100, Interview)
+            STORED.loads("[" * MAX_DEPTH + "]" * MAX_DEPTH, Interview)
+        with pytest.raises(InterviewError, match=TOO_DEEP):
+            STORED.loads("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1), Interview)
+        odd = an_interview(company='"[' * 60 + "\\" + "{" * 60, strengths=["[{" * 90, "]}\\" * 40])
+        assert STORED.loads(STORED.dumps(odd), Interview) == odd
+
+    def test_a_small_stack_is_enough_to_refuse(self) -> None:
+        """Python's own parser would take the process with it, where a thread has little."""
+        program = """
+import threading
+from interview_followup import Interview, InterviewError
+from interview_followup.interop.json import converter
+def read():
+    for text in ("[" * 100_000, '{"a":' * 100_000):
+        try:
+            converter().loads(text, Interview)
+        except InterviewError as error:
+            print(error)
+threading.stack_size(1 << 18)
+thread = threading.Thread(target=read)
+thread.start()
+thread.join()
+"""
+        told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+        assert told == f"$ {TOO_DEEP}\n" * 2
+
+    def test_a_caller_that_stands_deep_gets_the_same_error(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where the interpreter gives up before our limit."""
+        monkeypatch.setattr("json.loads", lambda *_, **__: (_ for _ in ()).throw(RecursionError))
+        with pytest.raises(InterviewError, match=TOO_DEEP):
+            STORED.loads("{}", Interview)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            pytest.param(json.dumps(full())[:-1] + ',"steps2":[' + "{}," * 300_000 + "{}]}", id="unknown"),
+            pytest.param(json.dumps(full(steps=[{}] * 300_000)), id="empty-steps"),
+            pytest.param(json.dumps(full(steps=[5] * 300_000)), id="numbers"),
+            pytest.param(json.dumps(full(**{f"f{number}": 1 for number in range(50_000)})), id="fields"),
+        ],
+    )
+    def test_many_faults_cost_no_more_than_are_told(self, text: str) -> None:
+        """A megabyte that is all wrong is refused in a second, and with little memory."""
+        tracemalloc.start()
+        start = time.process_time()
+        with pytest.raises(FollowUpError) as caught:
+            STORED.loads(text, Interview)
+        spent, (_, peak) = time.process_time() - start, tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert len(caught.value.faults) <= MOST_FAULTS
+        assert spent < 10  # tracing is slow; an error for each took a minute
+        assert peak < 200 * 1024 * 1024
 
     @pytest.mark.parametrize("text", [None, 5, {}, bytearray(b"{}")])
     def test_only_text_is_read(self, text: Any) -> None:
@@ -458,6 +536,8 @@ REFUSALS: Final[tuple[Callable[[], object], ...]] = (
     lambda: STORED.loads(json.dumps(full(candidate={"name": NAME + "\n" + NAME})), Interview),
     lambda: STORED.loads(json.dumps(full(**{NAME: 1})), Interview),
     lambda: STORED.loads(f'{{"{NAME}":1,"{NAME}":2}}', Interview),
+    lambda: STORED.loads('{"Rahasia":1,"Rahasia":2}', Interview),
+    lambda: STORED.loads('{"Rahasia":1}', Outcome),
     lambda: STORED.loads(f'{{"company": "{NAME}"', Interview),
     lambda: STORED.loads(f'"{NAME}"', Interview),
     lambda: STORED.structure({"name": NAME, "email": NAME}, Person),
@@ -476,7 +556,9 @@ def test_an_error_shows_nothing_of_what_was_read(read: Callable[[], object]) -> 
     while waiting:
         error = waiting.pop()
         if error is not None:
-            assert NAME not in f"{error} {error!r} {getattr(error, 'faults', '')}"
+            shown = f"{error} {error!r} {getattr(error, 'faults', '')}"
+            assert NAME not in shown
+            assert "Rahasia" not in shown
             waiting += [error.__cause__, error.__context__]
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 from types import NoneType
 from typing import Any, Final, TypeVar, get_args, get_origin
 
@@ -25,7 +26,7 @@ from cattrs import (
 )
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from ..errors import Fault, FollowUpError, InterviewError, raise_faults, shown_key, unknown_name
+from ..errors import Fault, FollowUpError, InterviewError, WrongTypeError, raise_faults, unknown_name
 from ..interview import OWN_KIND, Interview, StepKind
 from ..interview.checks import Faults
 from ..interview.kinds import member
@@ -69,6 +70,10 @@ class StoredConverter(Converter):
         Args:
             value: An `Interview`, an `Action`, or a part of one.
 
+        Raises:
+            TypeError: If it holds what JSON has no form for, which no value of the library does.
+            ValueError: If a host's own hook gives a number that JSON has no form for.
+
         Example:
             >>> from interview_followup import Outcome
             >>> converter().dumps(Outcome(status="rejected", known_on=date(2026, 11, 27)))
@@ -86,8 +91,8 @@ class StoredConverter(Converter):
 
         Raises:
             WrongTypeError: If *text* is neither string nor bytes, or a value in it has the wrong type.
-            InterviewError: If it is no JSON, names a key twice, was written by a newer release, or cannot be. Each
-                fault's field is a path such as ``$.steps[2].on``; the first `MOST_FAULTS` are told.
+            InterviewError: If it is no JSON, names a key twice, was written by a newer release, or tells what cannot
+                be. Each fault's field is a path such as ``$.steps[2].on``; the first `MOST_FAULTS` are told.
             UnknownNameError: If nothing but names is wrong: of a field, or of a word.
 
         Example:
@@ -117,13 +122,15 @@ class StoredConverter(Converter):
                 ...
             interview_followup.errors.WrongTypeError: $.on must be a day as YYYY-MM-DD, got int
         """
+        if not _has_a_form(cl):
+            raise WrongTypeError("cl must be a class of the library's values, or a list or tuple of one")
         try:
             return super().structure(obj, cl)
         except (BaseValidationError, FollowUpError, _Refused) as error:
-            faults = list(_faults_in(error, "$"))
+            faults = list(islice(_faults_in(error, "$"), MOST_FAULTS))
         # Not from within the handler: what cattrs raised holds the values, and a tracker would show them.
-        raise_faults(faults[:MOST_FAULTS], InterviewError)
-        raise AssertionError  # pragma: no cover - an error without a fault
+        raise_faults(faults, InterviewError)
+        raise AssertionError  # pragma: no cover - there is no error without a fault
 
 
 def converter() -> StoredConverter:
@@ -131,8 +138,8 @@ def converter() -> StoredConverter:
     Make a converter for the stored form of interviews and actions. Make it once, and keep it.
 
     Days are written as ``YYYY-MM-DD``, words as their value, what is at its default not at all, and `Interview` and
-    `Action` carry a ``version``. It reads only what it could have written: no number becomes a string, no ``null`` the
-    word None; unknown and repeated keys, and the form of a newer release, are refused.
+    `Action` carry a ``version``. Nothing is converted when it is read: no number becomes a string, no ``null`` the word
+    None; unknown and repeated keys, and the form of a newer release, are refused.
 
     Returns:
         A ``cattrs.Converter``, with ``dumps`` and ``loads``.
@@ -210,6 +217,14 @@ def _as_kind(value: object, _: object) -> StepKind | str:
     return value if type(value) is str and OWN_KIND.fullmatch(value) else _as_word(value, StepKind)
 
 
+def _has_a_form(kind: Any) -> bool:  # noqa: ANN401 - any annotation
+    """Tell whether something can be read strictly: cattrs by itself is lenient with what is not ours."""
+    if _is_sequence(kind):
+        entries = get_args(kind)
+        return (get_origin(kind) is list or entries[1:] == (...,)) and _has_a_form(entries[0])
+    return isinstance(kind, type) and (attrs.has(kind) or issubclass(kind, StrEnum) or kind in {str, bool, int, date})
+
+
 def _is_sequence(kind: Any) -> bool:  # noqa: ANN401 - any annotation
     return get_origin(kind) is list or get_origin(kind) is tuple
 
@@ -229,6 +244,8 @@ def _sequence(made: Converter) -> Callable[[Any], Callable[[object, object], obj
                 except Exception as error:  # noqa: BLE001 - gathered, and raised together
                     error.add_note(IterableValidationNote(f"entry {index}", index, entry))
                     errors.append(error)
+                    if len(errors) == MOST_FAULTS:  # more are not told, and a million would take a gigabyte
+                        break
             if errors:
                 raise IterableValidationError("while reading an array", errors, of)
             return container(entries)
@@ -240,13 +257,13 @@ def _sequence(made: Converter) -> Callable[[Any], Callable[[object, object], obj
 
 def _reader(made: Converter) -> Callable[[Any], Callable[[object, object], object]]:
     def reader(kind: Any) -> Callable[[object, object], object]:  # noqa: ANN401 - an attrs class
+        names = {field.name for field in attrs.fields(kind)}
         read = make_dict_structure_fn(kind, made, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True)
 
         def value_of(value: object, _: object) -> object:
             if type(value) is Repeated:
-                raise _Refused(
-                    [Fault("", "repeated_key", f"must name a key once, and names {shown_key(value.repeated)!r} again")]
-                )
+                again = repr(value.repeated) if value.repeated in {"version", *names} else "one"
+                raise _Refused([Fault("", "repeated_key", f"must name a key once, and names {again} again")])
             if type(value) is not dict:
                 raise _wrong(value, "an object")
             if not all(type(key) is str for key in value):
@@ -278,7 +295,8 @@ def _all_told(read: Callable[[dict[str, object], type], object], form: dict[str,
     try:
         read({**_STAND_INS, **rest}, Interview)
     except ClassValidationError as error:
-        first = (*first, *error.exceptions)
+        # Only what the constructor says: a host's own hook may not read what stands in.
+        first = (*first, *(each for each in error.exceptions if isinstance(each, FollowUpError) and not _place(each)))
     raise ClassValidationError("cannot be read", first, Interview)
 
 
@@ -301,8 +319,12 @@ def _unversioned(value: dict[str, object]) -> dict[str, object]:
 
 def _as_fact(value: object, _: object) -> tuple[str, FactValue]:
     """Read a fact of a reason; JSON has no days, so that one is told by its key."""
-    if type(value) is not dict or {*value} not in ({"name", "date"}, {"name", "value"}):
-        raise _wrong(value, "an object of a name and a value, or a name and a date")
+    if type(value) is not dict:
+        raise _wrong(value, "an object")
+    if {*value} not in ({"name", "date"}, {"name", "value"}):
+        raise _Refused(
+            [Fault("", "wrong_type", "must hold a name and a value, or a name and a date, and nothing else")]
+        )
     name, held = value["name"], value.get("value")
     if type(name) is not str or type(held) not in {str, int, bool, NoneType}:
         raise _wrong(held if type(name) is str else name, "a string, or for a value an integer, a bool or null as well")
@@ -316,15 +338,23 @@ def _faults_in(error: Exception, path: str) -> Iterator[Fault]:
             yield from _faults_in(inner, path + _place(inner))
     elif isinstance(error, ForbiddenExtraKeysError):
         known = [field.name for field in attrs.fields(error.cl)]
-        for key in sorted(error.extra_fields):
-            yield Fault(path, "unknown_name", f"holds an {unknown_name('field', key, known)}")
+        for key in sorted(error.extra_fields)[:MOST_FAULTS]:
+            yield Fault(path, "unknown_name", f"holds an {_unknown_field(key, known)}")
     elif isinstance(error, KeyError):
         yield Fault(path, "missing", "must be given")
+    elif isinstance(error, FollowUpError) and not error.faults:  # from a host's hook
+        yield Fault(path, "refused", f"is refused: {error.message}")
     elif isinstance(error, _Refused | FollowUpError):
         for fault in error.faults:
             yield attrs.evolve(fault, field=f"{path}.{fault.field}" if fault.field else path)
     else:
         raise error
+
+
+def _unknown_field(key: str, known: list[str]) -> str:
+    """Say that there is no such field; the key is repeated where it is a slip of one that there is, else not."""
+    told = unknown_name("field", key, known, echo=False)
+    return unknown_name("field", key, known) if "did you mean" in told else told
 
 
 def _place(error: BaseException) -> str:

@@ -3,12 +3,24 @@ JSON text as plain data, by the standard library's parser, with what it passes o
 """
 
 import json
+import re
 from typing import Final
 
 from ..errors import Fault, InterviewError, raise_faults
 
 MAX_TEXT: Final = 16 * 1024 * 1024
 """Characters of a JSON text, or bytes; an interview with 100,000 steps has a third of it."""
+
+
+MAX_DEPTH: Final = 32
+"""Of arrays and objects in each other. Ours are five deep; in a thread with a small stack, Python's parser takes the
+process with it long before it would raise a `RecursionError`."""
+
+_TOO_DEEP: Final = f"must be JSON that is nested at most {MAX_DEPTH} deep"
+_STRING: Final = re.compile(
+    r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL
+)  # possessive: a long string leaves nothing to go back to
+_BRACKET: Final = re.compile(r"[][{}]")
 
 
 class Repeated(dict[str, object]):
@@ -24,17 +36,32 @@ def parsed(text: str | bytes) -> object:
     if len(text) > MAX_TEXT:
         raise_faults([Fault("$", "too_long", f"must be at most {MAX_TEXT} characters, got {len(text)}")])
     try:
-        return json.loads(text.decode("utf-8") if isinstance(text, bytes) else text, object_pairs_hook=_object)
+        read = text.decode("utf-8") if isinstance(text, bytes) else text
+        if not _is_deep(read):
+            return json.loads(read, object_pairs_hook=_object)
+        limit = _TOO_DEEP
     except UnicodeDecodeError:
         limit = "must be UTF-8"
     except json.JSONDecodeError as error:
         limit = f"must be JSON; it breaks at line {error.lineno}, column {error.colno}"
     except ValueError:  # Python reads no number of thousands of digits
         limit = "must be JSON whose numbers have fewer than 4,300 digits"
-    except RecursionError:
-        limit = "must be JSON that is not nested thousands deep"
+    except RecursionError:  # whoever called stands deep already
+        limit = _TOO_DEEP
     # Not from within a handler: the parser's errors hold the text.
     raise InterviewError(f"$ {limit}", [Fault("$", "bad_json", limit)])
+
+
+def _is_deep(text: str) -> bool:
+    """Tell whether a text is nested deeper than `MAX_DEPTH`."""
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return False
+    depth = 0
+    for bracket in _BRACKET.findall(_STRING.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        if depth > MAX_DEPTH:
+            return True
+    return False
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

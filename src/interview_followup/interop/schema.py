@@ -43,7 +43,6 @@ _PLAIN: Final[dict[object, _Schema]] = {
     date: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
 }
 _LIMITS: Final[dict[tuple[type, str], _Schema]] = {
-    (Candidate, "email"): {**_LINE, "format": "email"},
     (Candidate, "link"): {"maxLength": MAX_LINK, "pattern": "^https?://"},
     (Interview, "evidence"): {"maxItems": MAX_ITEMS},
     (Interview, "interviewers"): {"maxItems": MAX_INTERVIEWERS},
@@ -51,7 +50,6 @@ _LIMITS: Final[dict[tuple[type, str], _Schema]] = {
     (Interview, "ref"): {"minLength": 1, "maxLength": MAX_REF},
     (Interview, "referees"): {"maxItems": MAX_ITEMS},
     (Interview, "strengths"): {"maxItems": MAX_ITEMS},
-    (Person, "email"): {**_LINE, "format": "email"},
     (Person, "name"): {"maxLength": MAX_LINE},
 }
 """What neither annotation nor converter tells; the tests hold it against the constructors."""
