@@ -121,7 +121,7 @@ def test_an_entry_is_what_a_shared_calendar_may_show() -> None:
     calendar: Any = icalendar.Calendar.from_ical(text)
     (first, *_) = calendar.walk("VEVENT")
     assert text.startswith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//interview-followup//")
-    assert "\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n" in text
+    assert "\r\nCALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\n" in text
     assert "\r\nDTSTART;VALUE=DATE:20261120\r\nDTEND;VALUE=DATE:20261121\r\nDTSTAMP:20261119T090000Z\r\n" in text
     assert str(first["SUMMARY"]) == "Ucapan terima kasih – Acme"
     assert str(first["DESCRIPTION"]) == describe(ahead.steps[0].action, "id")
@@ -252,7 +252,7 @@ def test_a_step_that_comes_as_news_has_its_number() -> None:
 def test_a_step_that_was_recorded_ahead_of_its_day_keeps_its_number() -> None:
     """In a plan as for an action: whatever day is planned, it comes behind all that is recorded."""
     ahead_of_time = ACME.record(a_step("check_in", day(20, 12)))
-    action = attrs.evolve(decide(ACME, TODAY), kind=StepKind.CHECK_IN, due_on=day(30))
+    action = attrs.evolve(decide(ACME, TODAY), key=None, kind=StepKind.CHECK_IN, due_on=day(30))
     own = Plan(
         today=TODAY,
         steps=(PlannedStep(on=day(30), action=action),),
@@ -265,6 +265,31 @@ def test_a_name_that_runs_from_right_to_left_turns_nothing_around() -> None:
     """It is isolated, as in a message."""
     hebrew = attrs.evolve(ACME, company="אקמה")
     assert shown(planned(hebrew, TODAY, None))[0][1] == "Thank you note – \u2068אקמה\u2069"
+
+
+def test_news_makes_no_other_interview_of_it() -> None:
+    """A plan under a script of news is one of the interview as it stands."""
+    rejected = Outcome(status="rejected", known_on=day(24))
+    ahead = plan(ACME, TODAY, news=[rejected, day(23)])
+    assert "Reply to the rejection" in written(ahead)
+
+
+def test_refs_that_no_encoding_takes_are_told_apart() -> None:
+    """A host's ref may hold anything a string can."""
+    names = {
+        min(read(written(plan(each, TODAY), each))) for each in (an_interview(ref="\ud800"), an_interview(ref="\ud801"))
+    }
+    assert len(names) == 2
+
+
+def test_a_stamp_never_falls() -> None:
+    """Where a host's clock was set back, the entry that is moved keeps its newer stamp."""
+    promised = ACME.with_promise(a_promise(day(26), given_on=day(20)))
+    before = written(plan(ACME, TODAY), day=5)
+    after = written(plan(promised, TODAY), promised, previous=before)
+    stamps = {uid: entry.stamp for uid, entry in read(before).items()}
+    assert all(entry.stamp >= stamps[uid] for uid, entry in read(after).items() if uid in stamps)
+    assert {entry.sequence for entry in read(after).values()} >= {1}
 
 
 def test_an_action_is_a_calendar_of_one_day() -> None:
@@ -299,7 +324,7 @@ def test_where_there_is_nothing_to_do_the_calendar_is_empty(interview: Interview
     """Neither waiting nor moving on is an appointment."""
     for text in (written(decide(interview, today), interview), planned(interview, today, None)):
         assert "VEVENT" not in text
-        assert text.endswith("METHOD:PUBLISH\r\nEND:VCALENDAR\r\n")
+        assert text.endswith("CALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n")
 
 
 def test_a_step_without_a_message_stands_on_its_due_day() -> None:
@@ -316,7 +341,7 @@ def test_the_calendars_end_has_no_day_after_it() -> None:
     assert "DTEND" not in text
     late = an_interview(ref="17", held_on=date(9999, 12, 1), steps=[a_step("thank_you", date(9999, 12, 1))])
     closed = Playbook(calendar=WorkCalendar(holidays=[date(9999, 12, number) for number in range(13, 32)]))
-    action = attrs.evolve(decide(late, date(9999, 12, 12)), kind=StepKind.CHECK_IN, due_on=date(9999, 12, 13))
+    action = attrs.evolve(decide(late, date(9999, 12, 12)), key=None, kind=StepKind.CHECK_IN, due_on=date(9999, 12, 13))
     assert "VEVENT" not in written(action, late, playbook=closed)
     # Done on the last day: the entry that had a day after it has none any more.
     before = written(attrs.evolve(decide(last, date.max), due_on=date(9999, 12, 30), send_on=None), last)
@@ -354,7 +379,7 @@ def test_a_ref_may_hold_anything() -> None:
 
 def test_a_hosts_own_step_is_named_as_in_pictures() -> None:
     """By the words of the locale, else by its kind."""
-    own = attrs.evolve(decide(ACME, TODAY), kind="acme:phone_the_recruiter")
+    own = attrs.evolve(decide(ACME, TODAY), key=None, kind="acme:phone_the_recruiter")
     assert shown(written(own))[0][1] == "phone the recruiter – Acme"
 
 
@@ -390,6 +415,13 @@ REFUSED: Final[dict[str, tuple[dict[str, Any], str, str]]] = {
     "no ref": ({"interview": an_interview()}, "interview.ref", "missing"),
     "another ref": ({"interview": an_interview(ref="18")}, "ahead", "another_interview"),
     "an older plan": ({"interview": ACME.record(a_step("reference", TODAY))}, "ahead", "another_interview"),
+    "another company": ({"interview": attrs.evolve(ACME, company="Globex")}, "ahead", "another_interview"),
+    "another ref's action": ({"ahead": decide(an_interview(ref="18"), TODAY)}, "ahead", "another_interview"),
+    "another occasion's action": (
+        {"ahead": decide(ACME, TODAY), "interview": ACME.record(a_step("thank_you", TODAY))},
+        "ahead",
+        "another_interview",
+    ),
     "another's text": (
         {"previous": planned(an_interview(ref="18"), TODAY, None)}, "previous", "another_interview",
     ),

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_followup import Channel, FollowUpError, InterviewError, Message, Person, WrongTypeError, next_action
-from interview_followup.interop.mail import EMAIL_POLICY, MAX_MESSAGE_ID, mailto, message_id, to_email
+from interview_followup.interop.mail import EMAIL_POLICY, MAX_MESSAGE_ID, MAX_SUBJECT, mailto, message_id, to_email
 from interview_followup.testing import a_step, an_interview
 from interview_followup.text import is_blank, plain_subject
 from tests.locales.cases import cases, full, minimal, settled
@@ -247,6 +247,9 @@ def test_everything_that_is_wrong_is_told_at_once_and_nothing_of_it_repeated() -
 @pytest.mark.parametrize("make", [an_email, mailto])
 def test_only_a_message_is_sent(make: Callable[[Any], object]) -> None:
     """An action has messages, and is none."""
+    for call in (an_email, mailto):
+        with pytest.raises(WrongTypeError, match="message.to must be a Person, got str"):
+            call(attrs.evolve(MESSAGE, to="ratna@acme.example"))  # type: ignore[arg-type]
     with pytest.raises(WrongTypeError, match="message must be a Message, got Action"):
         make(next_action(an_interview(), TODAY))
 
@@ -292,7 +295,7 @@ def same_mail(email: EmailMessage, subject: str, body: str, names: list[str]) ->
         assert not read["Subject"].defects
 
 
-@given(subject=LINES.filter(lambda text: not is_blank(text) and len(text) < 999), body=BODIES)
+@given(subject=LINES.filter(lambda text: not is_blank(text) and len(text) <= MAX_SUBJECT), body=BODIES)
 def test_a_subject_and_a_body_come_out_as_they_went_in(subject: str, body: str) -> None:
     """Line breaks apart: no header more, none less, in every program's reading of it."""
     email = an_email(attrs.evolve(MESSAGE, subject=subject, body=body))
@@ -432,7 +435,7 @@ def test_a_link_goes_where_it_is_told() -> None:
     assert faults_of(lambda: mailto(MESSAGE, to="a@b.example?bcc=v@c.example")) == [("to", "bad_text")]
 
 
-@given(subject=LINES.filter(lambda text: not is_blank(text) and len(text) < 999), body=BODIES, local=ATOMS)
+@given(subject=LINES.filter(lambda text: not is_blank(text) and len(text) <= MAX_SUBJECT), body=BODIES, local=ATOMS)
 def test_a_link_comes_out_as_it_went_in(subject: str, body: str, local: str) -> None:
     """Read by the grammar: one address, one subject, one body, and nothing else."""
     message = attrs.evolve(MESSAGE, subject=subject, body=body)

@@ -11,10 +11,12 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Final, NamedTuple
 
+import attrs
 from icalendar import Event
 
 from ..calendar import add_days
 from ..engine import Action, describe
+from ..engine.keys import action_key
 from ..errors import raise_faults
 from ..interview import ANSWERS, CHECK_INS, Interview, StepKind
 from ..interview.checks import Faults
@@ -25,11 +27,7 @@ from ..text import isolated
 from .given import domain_limit, look_at_moment
 
 _HEAD: Final = (
-    "BEGIN:VCALENDAR\r\n"
-    "VERSION:2.0\r\n"
-    "PRODID:-//interview-followup//interview-followup//EN\r\n"
-    "CALSCALE:GREGORIAN\r\n"
-    "METHOD:PUBLISH\r\n"
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//interview-followup//interview-followup//EN\r\nCALSCALE:GREGORIAN\r\n"
 )
 _FOOT: Final = "END:VCALENDAR\r\n"
 _END: Final = "END:VEVENT\r\n"
@@ -102,8 +100,10 @@ def calendar_text(
             ahead any more is cancelled. An action that is overdue, like the first step of a plan, stands on the day
             for which it was asked.
         interview: The one from which *ahead* was made; its ``ref`` tells its entries from another's.
-        stamped_at: Now, with a time zone; written in UTC.
-        previous: ``None``: nothing was given out before.
+        stamped_at: Now, with a time zone; written in UTC. One that is older than an entry's last stamp is not used
+            for it: a stamp never falls.
+        previous: ``None``: nothing was given out before. Do not lose it: the same entries would begin at a SEQUENCE
+            of 0 again, and a calendar that has them would keep its own, newer ones.
         domain: A domain of your own, put behind each UID, so that two boards with the same ``ref`` do not overwrite
             each other's entries. Keep it: with another one every entry is another. ``None``: none is put there.
         playbook: With which *ahead* was made.
@@ -112,8 +112,10 @@ def calendar_text(
         A calendar with CRLF line breaks; one without entries where nothing is, or was, to be done.
 
     Raises:
-        InterviewError: If the interview has no ``ref``, *ahead* is the plan of another interview or of an older state
-            of this one, or *previous* is not what was returned for this one.
+        InterviewError: If the interview has no ``ref``, *ahead* can be seen not to come from it (the plan of another
+            one, or from before a step was recorded; the action of another occasion), or *previous* is not what was
+            returned for this one. What cannot be seen is the caller's to heed: ask anew after every change.
+        PlaybookError: If an action's reason lacks a fact that its sentence names.
         UnknownNameError: If the playbook does not serve the interview's locale, or has no such rule.
         WrongTypeError: If an argument has the wrong type.
 
@@ -162,13 +164,24 @@ def _check(
         faults.note("interview.ref", "missing", "must be there, to tell its entries from another interview's")
     elif type(ahead) is Plan and not _is_plan_of(ahead, interview):
         faults.note("ahead", "another_interview", "must be a plan of this interview as it stands")
+    elif type(ahead) is Action and ahead.key not in {None, _key_of(ahead, interview)}:
+        faults.note("ahead", "another_interview", "must be the action of this interview as it stands")
     raise_faults(faults)
 
 
 def _is_plan_of(plan: Plan, interview: Interview) -> bool:
     """Tell whether a plan can have been made from an interview: it adds steps to those that were recorded."""
     end = plan.interview
-    return end.ref == interview.ref and end.steps[: len(interview.steps)] == interview.steps
+    if end.steps[: len(interview.steps)] != interview.steps:
+        return False
+    # What comes as news may differ.
+    told = {name: getattr(interview, name) for name in ("steps", "outcome", "promise", "rival_offer", "heard_on")}
+    return attrs.evolve(end, **told) == interview
+
+
+def _key_of(action: Action, interview: Interview) -> str | None:
+    """Give the key that an action of this interview has; an answer has none of its own to go by."""
+    return action.key if action.kind in ANSWERS else action_key(interview, action.kind)
 
 
 def _step_of_an_action(action: Action, interview: Interview, playbook: Playbook) -> Iterator[_Step]:
@@ -271,7 +284,7 @@ class _Entries(NamedTuple):
         # Another version of icalendar may fold in other places.
         if same.text.replace(_FOLD, "") == old.text.replace(_FOLD, ""):
             return old
-        return self._written(uid, step, old.sequence + 1, self.stamp)
+        return self._written(uid, step, old.sequence + 1, max(self.stamp, old.stamp))
 
     def over(self, old: _Entry, done_on: date | None) -> _Entry:
         """Give the entry of a step that is not to be done any more, or was done on some day."""
@@ -279,7 +292,7 @@ class _Entries(NamedTuple):
             return old
         # The rest stays letter by letter: what was escaped need not be read.
         text = _changed(old.text, "SEQUENCE", str(old.sequence + 1))
-        text = _changed(text, "DTSTAMP", f"{self.stamp:%Y%m%dT%H%M%SZ}")
+        text = _changed(text, "DTSTAMP", f"{max(self.stamp, old.stamp):%Y%m%dT%H%M%SZ}")
         if done_on is None:
             return old._replace(cancelled=True, text=_changed(text, "STATUS", "CANCELLED"))
         return old._replace(day=done_on, text=_DAYS.sub(_days(done_on), text))

@@ -15,6 +15,7 @@ from typing import Final
 from urllib.parse import quote
 
 from ..errors import WrongTypeError, raise_faults
+from ..interview import Person
 from ..interview.checks import Faults
 from ..interview.interview import is_tag
 from ..templates import Message
@@ -31,7 +32,7 @@ At Python's own 78 a long In-Reply-To becomes an encoded word, which Outlook tak
 # RFC 2045 (6.7) allows quoted-printable no longer lines, and Python fills whatever the policy allows.
 _BODY_POLICY: Final = policy.SMTP.clone(max_line_length=76)
 
-MAX_SUBJECT: Final = 998
+MAX_SUBJECT: Final = 200
 MAX_MESSAGE_ID: Final = 500
 MAX_REFERENCES: Final = 100
 
@@ -189,6 +190,8 @@ def mailto(message: Message, *, to: Address | None = None) -> str:
 def _check_message(message: Message) -> None:
     if type(message) is not Message:
         raise WrongTypeError(f"message must be a Message, got {type(message).__name__}")
+    if message.to is not None and type(message.to) is not Person:
+        raise WrongTypeError(f"message.to must be a Person, got {type(message.to).__name__}")
 
 
 def _look_at_what_an_email_needs(message: Message, faults: Faults) -> None:
