@@ -26,8 +26,7 @@ def database(url: str | None = None, folder: Path | None = None) -> Iterator[Eng
         ValueError: If the URL is not that of a PostgreSQL server.
     """
     if url is not None:
-        # A log would otherwise repeat names and notes with every error of the database.
-        engine = create_engine(with_psycopg(url), hide_parameters=True)
+        engine = connected(with_psycopg(url))
         try:
             yield engine
         finally:
@@ -35,6 +34,16 @@ def database(url: str | None = None, folder: Path | None = None) -> Iterator[Eng
         return
     with _server(folder) as own, database(own) as engine:
         yield engine
+
+
+def connected(url: URL) -> Engine:
+    """
+    Make an engine with connections of its own.
+
+    One that the database dropped, to restart say, is replaced before it is used; and errors do not repeat what was
+    stored, since they end up in logs.
+    """
+    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
 
 
 def create_tables(engine: Engine) -> None:

@@ -6,12 +6,14 @@ process that dies in between hands it over again. Both carry the same Message-ID
 are one.
 """
 
+import contextlib
 import logging
 import smtplib
 import ssl
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 from urllib.parse import unquote, urlsplit
@@ -21,18 +23,17 @@ from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from interview_followup import Action, Audience, Message, Playbook, describe
-from interview_followup.interop.mail import to_email
+from interview_followup.interop.mail import MAX_SUBJECT, to_email
 
 from . import clock, store
 from .models import CandidateRow, InterviewRow, OutboxRow
-from .playbooks import PLAYBOOK
+from .playbooks import BOARD_URL, DOMAIN, PLAYBOOK
 
 Send: TypeAlias = Callable[[EmailMessage], None]
 """Hands a reminder over, or raises."""
 
 _LOG: Final = logging.getLogger(__name__)
-DOMAIN: Final = "board.example"
-SENDER: Final = "reminders@board.example"
+SENDER: Final = f"reminders@{DOMAIN}"
 _TIMEOUT: Final = 10.0
 _MOST_DOUBLINGS: Final = 10
 """Doublings of a minute between two attempts: 17 hours."""
@@ -51,14 +52,17 @@ _WORDS: Final = {
     "en": _Words(
         subject="A draft for you",
         body="Hello {name},\n\n{why}\n\nHere is a draft of your message{to}. Change what you like and send it "
-        "yourself; we write to nobody but you.\n\n– – –\n\n{draft}\n",
+        "yourself; we write to nobody but you.\n\n– – –\n\n{draft}\n\n– – –\n\nHave you sent it, or is it too early? "
+        "Say so on the interview’s page, in the browser in which you opened your private link:\n{page}\n",
         to=" to {person}",
         referee=" to your referee",
     ),
     "id": _Words(
         subject="Draf untuk Anda",
         body="Halo {name},\n\n{why}\n\nBerikut draf pesan Anda{to}. Silakan Anda ubah seperlunya, lalu kirim sendiri; "
-        "kami tidak menghubungi siapa pun selain Anda.\n\n– – –\n\n{draft}\n",
+        "kami tidak menghubungi siapa pun selain Anda.\n\n– – –\n\n{draft}\n\n– – –\n\nSudah Anda kirim, atau masih "
+        "terlalu dini? Tandai di halaman wawancaranya, lewat peramban yang Anda pakai saat membuka tautan pribadi "
+        "Anda:\n{page}\n",
         to=" untuk {person}",
         referee=" untuk pemberi referensi Anda",
     ),
@@ -71,10 +75,14 @@ def deliver_one(
     *,
     now: datetime,
     playbook: Playbook = PLAYBOOK,
+    board_url: str = BOARD_URL,
     at: Callable[[str], None] = lambda _: None,
 ) -> bool:
     """
     Send one message whose day has come where its candidate is, unless the engine would not say it any more.
+
+    It goes out by day, and not while the candidate's other interviews hold it back, since two messages to one person
+    would follow each other too closely.
 
     The interview is asked again first, so that what goes out is the answer to today's facts, rules and texts, also
     where the worker is late. Its lock is held while the message is handed over: whoever changes its facts meanwhile
@@ -85,6 +93,7 @@ def deliver_one(
         send: Hands the reminder over. Where it raises, the message is tried again later.
         now: The moment.
         playbook: Which rules, numbers and texts.
+        board_url: Where the pages are.
         at: Called with ``sent`` and ``committed`` when that is so; for tests.
 
     Returns:
@@ -98,11 +107,18 @@ def deliver_one(
         row, today = found
         action = store.answer_or_set_aside(session, row, today=today, now=now, playbook=playbook)
         if action is not None:
+            held_until = store.held_until(session, row, today, playbook)
             # Read under the lock: what was seen above may have been sent or withdrawn meanwhile.
             ready = {item.message_key: item for item in session.scalars(_ready(row, today, now))}
+            if held_until is not None:
+                for item in ready.values():
+                    item.not_before = clock.morning_of(held_until, row.candidate.zone)
+                ready = {}
             for message in action.messages:
                 if message.key in ready:
-                    _hand_over(send, row, action, message, ready[message.key], now=now, playbook=playbook)
+                    page = f"{board_url}/interviews/{row.id}"
+                    word = partial(reminder, row, action, message, page=page, now=now, playbook=playbook)
+                    _hand_over(send, word, ready[message.key], now=now)
                     at("sent")
                     break
     at("committed")
@@ -121,26 +137,18 @@ def _waiting(now: datetime) -> Select[InterviewRow, date]:
     rows = rows.join(OutboxRow, OutboxRow.interview_id == InterviewRow.id).where(_unsent(today, now))
     # The first comparison says nothing new, but is one that the index on send_on can serve.
     soon = OutboxRow.send_on <= (now + clock.EASTERNMOST).date()
-    return rows.where(soon, InterviewRow.set_aside.is_(None)).order_by(OutboxRow.send_on)
+    rows = rows.where(soon, InterviewRow.set_aside.is_(None), clock.is_awake_in(CandidateRow.zone, now))
+    return rows.order_by(OutboxRow.send_on)
 
 
 def _ready(row: InterviewRow, today: date, now: datetime) -> Select[OutboxRow]:
     return select(OutboxRow).where(OutboxRow.interview_id == row.id, _unsent(today, now))
 
 
-def _hand_over(
-    send: Send,
-    row: InterviewRow,
-    action: Action,
-    message: Message,
-    item: OutboxRow,
-    *,
-    now: datetime,
-    playbook: Playbook,
-) -> None:
-    """Hand a reminder over, and note how it went."""
+def _hand_over(send: Send, word: Callable[[], EmailMessage], item: OutboxRow, *, now: datetime) -> None:
+    """Word a reminder and hand it over, and note how it went."""
     try:
-        send(reminder(row.candidate, action, message, now=now, playbook=playbook))
+        send(word())
     except Exception as error:  # noqa: BLE001 - one address must not stop the others
         item.attempts += 1
         item.not_before = now + timedelta(minutes=2 ** min(item.attempts, _MOST_DOUBLINGS))
@@ -151,32 +159,51 @@ def _hand_over(
 
 
 def reminder(
-    candidate: CandidateRow, action: Action, message: Message, *, now: datetime, playbook: Playbook = PLAYBOOK
+    row: InterviewRow,
+    action: Action,
+    message: Message,
+    *,
+    page: str,
+    now: datetime,
+    playbook: Playbook = PLAYBOOK,
 ) -> EmailMessage:
     """
-    Word the reminder: why today, and the draft.
+    Word the reminder: why today, the draft, and where to say what became of it.
 
     Args:
-        candidate: To whom it goes, in the language of their pages.
+        row: The interview; the reminder goes to its candidate, in the language of their pages.
         action: Why.
         message: The draft, in the interview's language.
+        page: The address of the interview's page, which only opens to the candidate; not the private link.
         now: The moment, for its ``Date``.
         playbook: Whose reasons are used.
     """
+    candidate, interview = row.candidate, store.load(row)
     words = _WORDS[candidate.locale]
     to = words.referee if message.audience is Audience.REFEREE else ""
     if message.to is not None and message.to.name:
         to = words.to.format(person=message.to.name)
+        to += f" ({message.to.email})" if message.to.email is not None else ""
     why = describe(action, candidate.locale, playbook=playbook)
     draft = message.body if message.subject is None else f"{message.subject}\n\n{message.body}"
     told = attrs.evolve(
         message,
         to=None,  # the candidate, not whom the draft is for
         locale=candidate.locale,
-        subject=words.subject if message.subject is None else f"{words.subject}: {message.subject}",
-        body=words.body.format(name=candidate.name, why=why, to=to, draft=draft),
+        subject=_subject(words.subject, interview.company, message.subject),
+        # Who is reminded again after a snooze gets another mail; the same one twice is told by its Message-ID.
+        key=".".join(filter(None, (message.key, interview.snoozed_until and f"{interview.snoozed_until:%Y%m%d}"))),
+        body=words.body.format(name=candidate.name, why=why, to=to, draft=draft, page=page),
     )
-    return to_email(told, sender=SENDER, to=candidate.email, domain=DOMAIN, sent_at=now)
+    email = to_email(told, sender=SENDER, to=candidate.email, domain=DOMAIN, sent_at=now)
+    email["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office note comes back
+    return email
+
+
+def _subject(*parts: str | None) -> str:
+    """Join what tells one reminder from another; of a very long one the end is left out."""
+    subject = " – ".join(filter(None, parts))
+    return subject if len(subject) <= MAX_SUBJECT else f"{subject[: MAX_SUBJECT - 1]}…"
 
 
 def into_folder(folder: Path) -> Send:
@@ -209,11 +236,15 @@ def by_smtp(url: str) -> Send:
             server: smtplib.SMTP = smtplib.SMTP_SSL(host, parts.port or 465, timeout=_TIMEOUT, context=secure)
         else:
             server = smtplib.SMTP(host, parts.port or 25, timeout=_TIMEOUT)
-        with server:
+        try:
             if parts.username is not None:
                 if parts.scheme == "smtp":
                     server.starttls(context=secure)
                 server.login(unquote(parts.username), unquote(parts.password or ""))
             server.send_message(email)
+        finally:
+            # Once a mail is accepted, no odd answer to the farewell must make it go out again.
+            with contextlib.suppress(smtplib.SMTPException, OSError):
+                server.quit()
 
     return send

@@ -69,7 +69,10 @@ class _Making:
         except FollowUpError as error:
             for fault in error.faults or (Fault("", "other", ""),):
                 path = f"{prefix}.{fault.field}".strip(".")
-                self.faults.setdefault(path, attrs.evolve(fault, field=path))
+                code = fault.code
+                if code == "before_given_on" and not prefix:
+                    code = "before_held_on"  # no day was given: what is broken is the interview's, not the promise's
+                self.faults.setdefault(path, attrs.evolve(fault, field=path, code=code))
             return None
 
 
@@ -108,6 +111,22 @@ class Group(NamedTuple):
 
 def _change(making: _Making, interview: Interview, **changes: object) -> Interview | None:
     return making.make("", attrs.evolve, interview, **changes)
+
+
+_LATER: Final = {"steps": "step_earlier", "outcome": "outcome_earlier", "promise": "promise_earlier"}
+"""What the day of the interview was moved past: the code, by how the path of the library's fault begins."""
+
+
+def _interview(making: _Making, interview: Interview, values: Values) -> Interview | None:
+    """Correct the interview itself; what cannot have been before its new day is said beside that day."""
+    given = {name: value for name, value in values.items() if value is not None}
+    own = _Making({})
+    changed = _change(own, interview, **given)
+    for path, fault in own.faults.items():
+        code = _LATER.get(path.partition(".")[0].partition("[")[0])
+        placed = fault if code is None else Fault("held_on", code, "")
+        making.faults.setdefault(placed.field, placed)
+    return changed
 
 
 def _promise(making: _Making, interview: Interview, values: Values) -> Interview | None:
@@ -195,6 +214,10 @@ _SIGNED: Final = (
     Field("candidate.phone", Kind.PHONE, fill="tel"),
 )
 _LOCALE: Final = Field("locale", Kind.CHOICE, TEXT_LOCALES, required=True)
+_HELD: Final = (
+    Field("company", required=True, fill="organization"), Field("role", required=True),
+    Field("held_on", Kind.DATE, required=True),
+)  # fmt: skip
 GROUPS: Final[Mapping[str, Group]] = {
     "promise": Group(
         (
@@ -219,6 +242,7 @@ GROUPS: Final[Mapping[str, Group]] = {
     "rival": Group(
         (Field("rival_offer.received_on", Kind.DATE, past=True), Field("rival_offer.decide_by", Kind.DATE)), (), _rival,
     ),
+    "interview": Group(_HELD, (), _interview),
     "people": Group((), ("interviewers",), _people),
     "notes": Group(
         (
@@ -237,10 +261,7 @@ GROUPS: Final[Mapping[str, Group]] = {
     ),
 }  # fmt: skip
 
-NEW: Final = (
-    Field("company", required=True, fill="organization"), Field("role", required=True),
-    Field("held_on", Kind.DATE, required=True), Field("promise.by", Kind.DATE), _LOCALE, *_SIGNED,
-)  # fmt: skip
+NEW: Final = (*_HELD, Field("promise.by", Kind.DATE), _LOCALE, *_SIGNED)
 """What is asked about a new interview, besides the first interviewer."""
 
 
@@ -316,8 +337,13 @@ def fill_new(candidate: Candidate, sent: Mapping[str, Any], today: date) -> Fill
 
 
 def _placed(faults: Mapping[str, Fault], raw: Mapping[str, str]) -> dict[str, Fault]:
-    """Bring a fault of one line (``strengths[2]``) to the field that holds all of them."""
+    """
+    Bring a fault of one line (``strengths[2]``) to the field that holds all of them.
+
+    They come in the order of the fields, and after them what has no field.
+    """
     placed: dict[str, Fault] = {}
     for path, fault in faults.items():
         placed.setdefault(path if path in raw else path.partition("[")[0] if path.endswith("]") else path, fault)
-    return placed
+    order = {path: place for place, path in enumerate(raw)}
+    return dict(sorted(placed.items(), key=lambda item: order.get(item[0], len(order))))

@@ -2,6 +2,7 @@
 What stands between the network and the pages: who may send a form, how long it may be, and what every answer carries.
 """
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -28,6 +29,9 @@ _ALWAYS: Final = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+_AT_ONCE: Final = 10
+"""How many are answered side by side, fewer than the database lets in (15); the others wait their turn."""
+
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -64,6 +68,18 @@ def is_from_elsewhere(headers: Mapping[str, str]) -> bool:
     return origin is not None and origin.partition("://")[2] != headers.get("host")
 
 
+async def _whole(receive: Receive) -> Receive:
+    """Read a form to its end before anything is done for it: one that comes drop by drop would hold a connection."""
+    waiting = [await receive()]
+    while waiting[-1]["type"] == "http.request" and waiting[-1].get("more_body", False):
+        waiting.append(await receive())
+
+    async def again() -> Message:
+        return waiting.pop(0) if waiting else await receive()
+
+    return again
+
+
 class Guard:
     """
     The outermost layer of the pages.
@@ -80,6 +96,7 @@ class Guard:
         self._refused = refused
         self._too_long = too_long
         self._stored = tuple(stored)
+        self._at_once = asyncio.Semaphore(_AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -92,7 +109,11 @@ class Guard:
                 harden(MutableHeaders(scope=message), stored=scope["path"].startswith(self._stored))
             await send(message)
 
-        await self._chosen(scope)(scope, receive, hardened)
+        app = self._chosen(scope)
+        if app is self._app and scope["method"] not in _SAFE:
+            receive = await _whole(receive)
+        async with self._at_once:
+            await app(scope, receive, hardened)
 
     def _chosen(self, scope: Scope) -> ASGIApp:
         headers = Headers(scope=scope)

@@ -144,6 +144,19 @@ FAULTS: Final[Mapping[str, tuple[str, str]]] = {
     "in_future": ("This day has not come yet.", "Tanggal ini belum tiba."),
     "not_ahead": ("Choose a day after today.", "Pilih tanggal setelah hari ini."),
     "before_held_on": ("This day is before the interview.", "Tanggal ini lebih awal daripada wawancaranya."),
+    "step_earlier": (
+        "You have recorded a step before this day. Take that step back first, or choose an earlier day.",
+        "Ada langkah yang tercatat sebelum tanggal ini. Batalkan dulu langkah itu, atau pilih tanggal yang lebih awal.",
+    ),
+    "outcome_earlier": (
+        "You learnt of the decision before this day. Correct that first, or choose an earlier day.",
+        "Anda mengetahui keputusannya sebelum tanggal ini. Perbaiki dulu tanggal itu, atau pilih tanggal yang lebih "
+        "awal.",
+    ),
+    "promise_earlier": (
+        "They were to answer before this day. Correct that first, or choose an earlier day.",
+        "Jawaban mereka dijanjikan sebelum tanggal ini. Perbaiki dulu tanggal itu, atau pilih tanggal yang lebih awal.",
+    ),
     "before_given_on": (
         "This day is before the day on which they said so.",
         "Tanggal ini lebih awal daripada saat mereka mengatakannya.",

@@ -48,7 +48,6 @@ class Written(NamedTuple):
         message: With the candidate's words, where there are some.
         rows: How high its field is.
         findings: What to look at, each with the sentence to show.
-        checked: Whether the candidate asked for them.
         mailto: Opens it in a mail program; ``None`` where it is no mail, or none that can be sent.
         faults: Why it cannot be sent by mail.
         receiver: Whom it is for, in three pieces: the name is the middle one.
@@ -57,7 +56,6 @@ class Written(NamedTuple):
     message: Message
     rows: int
     findings: tuple[tuple[Finding, str], ...]
-    checked: bool
     mailto: str | None
     faults: tuple[str, ...]
     receiver: tuple[str, str, str]
@@ -124,7 +122,7 @@ def show(
         today: The candidate's calendar date.
         words: Of the page.
         others: The candidate's other interviews.
-        edited: The texts as the candidate sent them to be checked, by name of the field; ``None``: as suggested.
+        edited: The texts as the candidate sent them, by name of the field; ``None``: as suggested.
         playbook: Which rules, numbers and texts.
     """
     action = next_action(interview, today, playbook=playbook)
@@ -209,7 +207,6 @@ def _texts(
                 findings=tuple(
                     (finding, finding.text or words("finding", found=finding.found)) for finding in findings
                 ),
-                checked=edited is not None,
                 mailto=link,
                 faults=faults,
                 receiver=_receiver(message, words),

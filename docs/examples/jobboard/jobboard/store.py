@@ -4,11 +4,13 @@ Reading and writing interviews. Every change of facts goes through `change`, eve
 The lock on an interview's row guards its outbox rows as well: whoever writes either holds it.
 """
 
+import contextlib
 import hashlib
 import logging
 import secrets
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Final, NamedTuple
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -19,12 +21,24 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from interview_followup import Action, Candidate, FollowUpError, Interview, Message, Playbook, next_action, plan
+from interview_followup import (
+    Action,
+    Candidate,
+    FollowUpError,
+    Interview,
+    InterviewError,
+    Message,
+    Plan,
+    Playbook,
+    agenda,
+    next_action,
+    plan,
+)
 from interview_followup.interop.ical import calendar_text
 from interview_followup.interop.json import converter
 
 from .models import CandidateRow, InterviewRow, OutboxRow
-from .playbooks import PLAYBOOK
+from .playbooks import DOMAIN, PLAYBOOK
 
 _LOG: Final = logging.getLogger(__name__)
 _STORED: Final = converter()
@@ -153,7 +167,9 @@ def change(
         raise OutdatedError
     interview = attrs.evolve(interview, ref=str(row.id))
     answered = _ask(row, interview, today, now, playbook)
-    row.facts, row.changed_at = _STORED.unstructure(interview), now
+    facts = _STORED.unstructure(interview)
+    _make_way(session, row, snoozed=facts.get("snoozed_until") not in {None, row.facts.get("snoozed_until")})
+    row.facts, row.changed_at = facts, now
     row.version += 1
     return _keep(session, row, answered, today, now, playbook)
 
@@ -213,6 +229,16 @@ def try_again(session: Session) -> None:
     session.execute(update(InterviewRow).where(InterviewRow.set_aside.is_not(None)).values(set_aside=None))
 
 
+def held_until(session: Session, row: InterviewRow, today: date, playbook: Playbook = PLAYBOOK) -> date | None:
+    """Say until when a candidate's other interviews hold a step back; ``None``: nothing does."""
+    readable = []
+    for each in interviews_of(session, row.candidate):
+        with contextlib.suppress(FollowUpError):  # one that cannot be read holds nothing back
+            readable.append(load(each))
+    held = agenda(readable, today, playbook=playbook).held
+    return next((item.until for item in held if item.interview.ref == str(row.id)), None)
+
+
 class _Answered(NamedTuple):
     """What was worked out for a row, before anything of it is written."""
 
@@ -223,8 +249,18 @@ class _Answered(NamedTuple):
 def _ask(row: InterviewRow, interview: Interview, today: date, now: datetime, playbook: Playbook) -> _Answered:
     action = next_action(interview, today, playbook=playbook)
     ahead = plan(interview, today, playbook=playbook)
-    calendar = calendar_text(ahead, interview, stamped_at=now, previous=row.calendar or None, playbook=playbook)
-    return _Answered(action, calendar)
+    return _Answered(action, _calendar(ahead, interview, row.calendar or None, now, playbook))
+
+
+def _calendar(ahead: Plan, interview: Interview, previous: str | None, now: datetime, playbook: Playbook) -> str:
+    """Write the calendar; where the last one cannot be counted up from, begin anew: better than no answer."""
+    write = partial(calendar_text, ahead, interview, stamped_at=now, domain=DOMAIN, playbook=playbook)
+    try:
+        return write(previous=previous)
+    except InterviewError as error:
+        if {fault.field for fault in error.faults} != {"previous"}:
+            raise
+    return write()
 
 
 def _keep(
@@ -244,6 +280,19 @@ def wakes_on(action: Action, today: date) -> date | None:
     """Say when to ask again: on the day of the next change, or on an earlier one on which something is to go out."""
     days = [action.next_change, action.send_on]
     return min((day for day in days if day is not None and day > today), default=None)
+
+
+def _make_way(session: Session, row: InterviewRow, *, snoozed: bool) -> None:
+    """
+    Let what is reworded be tried at once, and what was snoozed be said again.
+
+    Who presses "remind me in a week" has been reminded once; the mark of it would keep the same occasion silent.
+    """
+    of_row = OutboxRow.interview_id == row.id
+    if snoozed:
+        session.execute(delete(OutboxRow).where(of_row))
+    else:
+        session.execute(update(OutboxRow).where(of_row, OutboxRow.sent_at.is_(None)).values(not_before=None))
 
 
 def _fill_outbox(session: Session, row: InterviewRow, action: Action, now: datetime) -> None:

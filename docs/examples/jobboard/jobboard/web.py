@@ -150,7 +150,7 @@ def return_to_interview(visit: Visiting, ref: str) -> RedirectResponse:
 @pages.post("/interviews/{ref}/check")
 def check_text(visit: Visiting, ref: str, sent: Sent) -> HTMLResponse:
     """Show the interview with the candidate's own words, and what is wrong with them; nothing is stored."""
-    return _interview_page(visit, visit.find(ref), edited=sent)
+    return _interview_page(visit, visit.find(ref), sent=sent)
 
 
 @pages.post("/interviews/{ref}/step")
@@ -166,7 +166,7 @@ def record_step(visit: Visiting, ref: str, sent: Sent) -> Response:
     action = decide(interview, visit.today, playbook=visit.board.playbook)
     if status not in set(StepStatus) or sent.get("kind") != action.kind:
         return see(f"/interviews/{row.id}?said=outdated")
-    raw, values, faults = read(_STEP, sent, visit.today)
+    _, values, faults = read(_STEP, sent, visit.today)
     skipped = status == StepStatus.SKIPPED
     try:
         if skipped or not faults:
@@ -175,7 +175,7 @@ def record_step(visit: Visiting, ref: str, sent: Sent) -> Response:
             return visit.change(row, changed, sent, status)
     except FollowUpError as error:
         faults = {"on": attrs.evolve(error.faults[0], field="on")}
-    return _interview_page(visit, row, raw=raw, faults=faults)
+    return _interview_page(visit, row, sent=sent, faults=faults)
 
 
 @pages.post("/interviews/{ref}/snooze")
@@ -188,11 +188,11 @@ def snooze(visit: Visiting, ref: str, sent: Sent) -> Response:
     if chosen in until:
         changed = attrs.evolve(interview, snoozed_until=until[chosen])
         return visit.change(row, changed, sent, "woken" if chosen == "wake" else "snoozed")
-    raw, values, faults = read(_SNOOZE, sent, visit.today)
+    _, values, faults = read(_SNOOZE, sent, visit.today)
     if not faults and values["snoozed_until"] <= visit.today:
         faults["snoozed_until"] = Fault("snoozed_until", "not_ahead", "")
     if faults:
-        return _interview_page(visit, row, raw=raw, faults=faults)
+        return _interview_page(visit, row, sent=sent, faults=faults)
     return visit.change(row, attrs.evolve(interview, snoozed_until=values["snoozed_until"]), sent, "snoozed")
 
 
@@ -252,22 +252,19 @@ def _signer(visit: Visit) -> Candidate:
 
 
 def _interview_page(
-    visit: Visit,
-    row: InterviewRow,
-    *,
-    edited: Mapping[str, str] | None = None,
-    raw: Mapping[str, str] | None = None,
-    faults: Mapping[str, Fault] | None = None,
+    visit: Visit, row: InterviewRow, *, sent: Mapping[str, str] | None = None, faults: Mapping[str, Fault] | None = None
 ) -> HTMLResponse:
+    """Show an interview; *sent*: with the words and days that stood in its form, so that none is typed again."""
     others = [each for each in store.interviews_of(visit.session, visit.candidate) if each.id != row.id]
     shown = show(
         store.load(row), visit.today, visit.words,
-        others=_readable(others), edited=edited, playbook=visit.board.playbook,
+        others=_readable(others), edited=sent, playbook=visit.board.playbook,
     )  # fmt: skip
-    raw = {"on": visit.today.isoformat(), **(raw or {})}
+    raw = {"on": visit.today.isoformat(), **(sent or {})}
     pause = shown.interview.snoozed_until
     return visit.page(
         "interview.html", status=422 if faults else 200, row=row, shown=shown, raw=raw, faults=faults or {},
+        checked=sent is not None and not faults,
         fields=_STEP + _SNOOZE, paused=pause is not None and pause > visit.today,
     )  # fmt: skip
 

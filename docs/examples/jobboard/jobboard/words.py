@@ -37,10 +37,24 @@ STEPS: Final[Mapping[str, tuple[str, str]]] = {
     "wait": ("Nothing to do today", "Hari ini tidak ada yang perlu dilakukan"),
 }
 PLANNED: Final[Mapping[str, tuple[str, str]]] = {
-    "move_on": ("Treat the matter as over", "Anggap selesai"),
+    "thank_you": ("Thank you note", "Ucapan terima kasih"),
+    "check_in": ("Check-in", "Menanyakan perkembangan"),
+    "final_check_in": ("Final check-in", "Pertanyaan terakhir"),
+    "supporting_material": ("Supporting material", "Dokumen pendukung"),
+    "reference": ("Reference", "Referensi"),
+    "rejection_reply": ("Reply to the rejection", "Balasan atas penolakan"),
+    "feedback_thanks": ("Thanks for the feedback", "Terima kasih atas masukan"),
+    "keep_in_touch": ("Keeping in touch", "Menjaga hubungan baik"),
+    "offer_reply": ("Reply to the offer", "Balasan atas tawaran"),
+    "offer_answer": ("Answer to the offer", "Jawaban atas tawaran"),
+    "next_round_reply": ("Reply about the next round", "Balasan tentang tahap berikutnya"),
+    "hold_reply": ("Reply about the pause", "Balasan atas penundaan"),
+    "withdrawal": ("Withdrawal", "Mundur dari seleksi"),
+    "rival_offer": ("Word of another offer", "Kabar tentang tawaran lain"),
+    "move_on": ("Move on", "Anggap selesai"),
     "wait": ("Wait for news", "Menunggu kabar"),
 }
-"""How an answer is called in a plan, where it is not about today."""
+"""How a step is named, where it is not said what to do: as the library's pictures and calendars name it."""
 
 SAID: Final[Mapping[str, tuple[str, str]]] = {
     "added": ("The interview is saved.", "Wawancara tersimpan."),
@@ -99,8 +113,10 @@ PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     "step": ("Today’s step", "Langkah hari ini"),
     "text": ("Your text", "Teks Anda"),
     "text_lead": (
-        "A suggestion. Change it until it sounds like you; nothing is sent from here.",
-        "Ini baru usulan. Ubahlah sampai terasa seperti kata-kata Anda sendiri; tidak ada yang dikirim dari sini.",
+        "A suggestion. Change it until it sounds like you. Nothing is sent or kept here: copy your text before you "
+        "leave this page.",
+        "Ini baru usulan. Ubahlah sampai terasa seperti kata-kata Anda sendiri. Tidak ada yang dikirim atau disimpan "
+        "di sini: salin teks Anda sebelum meninggalkan halaman ini.",
     ),
     "text_to": ("To {name}", "Untuk {name}"),
     "text_to_referee": ("To your referee", "Untuk pemberi referensi Anda"),
@@ -132,6 +148,7 @@ PHRASES: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "stronger": ("What would make it stronger", "Yang akan memperkuat teks ini"),
     "record": ("When you have done it", "Jika sudah dilakukan"),
+    "record_all": ("When you have sent them all", "Jika semuanya sudah dikirim"),
     "done": ("Mark as done", "Tandai sudah dilakukan"),
     "skip": ("Skip this step", "Lewati langkah ini"),
     "skip_why": (
@@ -202,6 +219,7 @@ PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "heard": ("They were in touch", "Mereka menghubungi saya"),
     "outcome": ("There is a decision", "Ada keputusan"),
     "rival": ("I have another offer", "Ada tawaran dari perusahaan lain"),
+    "interview": ("The interview", "Wawancara ini"),
     "people": ("Who interviewed you", "Pewawancara Anda"),
     "notes": ("How it went, and what speaks for you", "Jalannya wawancara dan kelebihan Anda"),
     "referees": ("Who can speak for you", "Pemberi referensi Anda"),
@@ -229,6 +247,10 @@ LEADS: Final[Mapping[str, tuple[str, str]]] = {
     "rival": (
         "Another employer has made you an offer. To take this back, empty the fields.",
         "Perusahaan lain telah memberi Anda tawaran. Untuk membatalkannya, kosongkan isiannya.",
+    ),
+    "interview": (
+        "Correct what is wrong. If the interview was moved, give the new day.",
+        "Perbaiki yang keliru. Jika jadwalnya diubah, isilah tanggal yang baru.",
     ),
     "people": (
         "Each gets thanks of their own. Empty all fields of a person to remove them.",
@@ -284,7 +306,7 @@ class Words:
         return self._of(STEPS, kind) if kind in STEPS else kind.rpartition(":")[2].replace("_", " ").capitalize()
 
     def planned(self, kind: str) -> str:
-        """Name a step in a plan."""
+        """Name a step, as the picture of a plan does."""
         return self._of(PLANNED, kind) if kind in PLANNED else self.step(kind)
 
     def said(self, name: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 from interview_followup import Evidence, Person
 from interview_followup.testing import a_candidate, an_interview
 
-from .browsing import PHONE, Candidate, InBrowser, everywhere, fits, follow, launched, population, to_ask
+from .browsing import PHONE, Candidate, InBrowser, everywhere, fits, follow, launched, population, to_ask, to_thank
 from .visitor import TUESDAY
 
 HOSTILE = (
@@ -114,6 +114,44 @@ class TestPath(InBrowser):
             follow(page.get_by_role("button", name="Pause"))
             assert page.get_by_text("Reminders are paused until Thursday, December 24, 2026.").is_visible()
         assert sari.complaints() == []
+
+    @pytest.mark.parametrize("script", [True, False])
+    def test_an_edited_text_outlives_a_wrong_day(self, budi: Candidate, pictures: Path, script: bool) -> None:  # noqa: FBT001
+        """A panel of two: Enter checks both texts, and a day that cannot be sends neither into nothing."""
+        [path] = budi.has(to_thank())
+        with budi.looking(java_script_enabled=script) as page:
+            page.goto(path)
+            assert page.get_by_role("heading", name="Jika semuanya sudah dikirim").is_visible()
+            for index in (0, 1):
+                page.locator(f"#body-{index}").fill(f"Dear {index}")
+            page.locator("#subject-1").fill("Thank you!")
+            with page.expect_navigation():
+                page.locator("#subject-1").press("Enter")
+            assert page.get_by_role("heading", name="Ucapkan terima kasih").is_visible()
+            page.get_by_label("Dilakukan pada").fill("2026-11-23")
+            follow(page.get_by_role("button", name="Tandai sudah dilakukan"))
+            assert page.get_by_text("Tanggal ini lebih awal daripada wawancaranya.").first.is_visible()
+            assert [page.locator(f"#body-{index}").input_value() for index in (0, 1)] == ["Dear 0", "Dear 1"]
+            assert page.locator("#subject-1").input_value() == "Thank you!"
+            page.screenshot(path=pictures / f"wrong-day-id-{script}.png", full_page=True)
+        assert budi.complaints() == []
+
+    def test_a_rescheduled_interview_is_corrected(self, budi: Candidate, pictures: Path) -> None:
+        """From its page to the form and back, with a fault on the way."""
+        [path] = budi.has(to_ask())
+        with budi.looking(viewport=PHONE) as page:
+            page.goto(path)
+            follow(page.get_by_role("link", name="Wawancara ini"))
+            page.get_by_label("Perusahaan").fill("PT Sinar Abadi")
+            page.get_by_label("Tanggal wawancara").fill("2026-11-20")
+            follow(page.get_by_role("button", name="Simpan"))
+            assert page.get_by_text("Ada langkah yang tercatat sebelum tanggal ini.").first.is_visible()
+            assert fits(page)
+            page.screenshot(path=pictures / "phone-id-interview-fault.png", full_page=True)
+            page.get_by_label("Tanggal wawancara").fill("2026-11-18")
+            follow(page.get_by_role("button", name="Simpan"))
+            assert page.get_by_text("PT Sinar Abadi · Wawancara pada Rabu, 18 November 2026").is_visible()
+        assert budi.complaints() == []
 
     def test_a_form_is_sent_once(self, sari: Candidate) -> None:
         """However often its button is clicked: one interview is added, not two."""

@@ -11,8 +11,9 @@ from typing import Any
 import attrs
 import pytest
 from jobboard import store, worker
-from jobboard.delivery import DOMAIN, SENDER, Send, deliver_one, into_folder
+from jobboard.delivery import SENDER, Send, deliver_one, into_folder
 from jobboard.models import InterviewRow, OutboxRow
+from jobboard.playbooks import DOMAIN
 from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
@@ -105,6 +106,19 @@ class TestReminder:
         assert email["Subject"].endswith(action.messages[0].subject)
         assert ("kirim sendiri" in body) is (locale == "id")
 
+    @pytest.mark.parametrize(("locale", "says"), [("en", "Have you sent it"), ("id", "Sudah Anda kirim")])
+    def test_it_leads_to_the_page_and_holds_no_secret(
+        self, sessions: sessionmaker[Session], locale: str, says: str
+    ) -> None:
+        """The last line is the page's address, which opens with the candidate's cookie alone."""
+        row = a_row(sessions, locale=locale)
+        sent: list[EmailMessage] = []
+        assert deliver_one(sessions, sent.append, now=NOW, board_url="https://board.example")
+        *_, said, page = sent[0].get_content().splitlines()
+        assert said.startswith(says)
+        assert page == f"https://board.example/interviews/{row.id}"
+        assert "/enter/" not in sent[0].get_content()
+
     def test_each_message_of_an_occasion_goes_by_itself(self, sessions: sessionmaker[Session]) -> None:
         """Two interviewers, two drafts, each with the name of whom it is for."""
         a_row(sessions, locale="en", interviewers=(Person(name="Ratna Wijaya"), Person(name="Hendra Gunawan")))
@@ -137,6 +151,20 @@ class TestReminder:
         assert f"Hello {name}," in back.get_content()
         assert name in back["Subject"]
 
+    def test_a_subject_tells_which_interview_and_has_an_end(self, sessions: sessionmaker[Session]) -> None:
+        """The company stands in it, and the longest names still make a mail."""
+        a_row(sessions, locale="en", company="Acme")
+        a_row(sessions, locale="en", company="W" * 200, role="仕事 " * 60)
+        subjects = sorted((str(email["Subject"]) for email in deliver(sessions)), key=len)
+        assert subjects[0] == "A draft for you – Acme – Thank you – Data Analyst interview"
+        assert (len(subjects[1]), subjects[1][-1]) == (200, "…")
+
+    def test_no_machine_answers_it(self, sessions: sessionmaker[Session]) -> None:
+        """It says that a program sent it (RFC 3834)."""
+        a_row(sessions)
+        [email] = deliver(sessions)
+        assert email["Auto-Submitted"] == "auto-generated"
+
 
 class TestWhen:
     """A message waits for its day, where the candidate is."""
@@ -161,7 +189,54 @@ class TestWhen:
         midnight = datetime.fromisoformat(begins)
         assert worker.wake(sessions, now=midnight - timedelta(days=1)) == 1
         assert deliver(sessions, midnight - timedelta(minutes=1)) == []
-        assert len(deliver(sessions, midnight)) == 1
+        assert deliver(sessions, midnight + timedelta(hours=7, minutes=59)) == [], "nobody is woken by it"
+        assert len(deliver(sessions, midnight + timedelta(hours=8))) == 1
+
+    def test_who_asks_to_be_reminded_in_a_week_is(self, sessions: sessionmaker[Session]) -> None:
+        """The same occasion again, on the day that was named, by another mail."""
+        row = a_row(sessions, steps=(a_step("thank_you", THURSDAY),), promise=a_promise(date(2026, 11, 23)))
+        tuesday = datetime(2026, 11, 24, 3, tzinfo=UTC)
+        worker.wake(sessions, now=tuesday)
+        [first] = deliver(sessions, tuesday)
+        change(sessions, row, tuesday, snoozed_until=date(2026, 12, 1))
+        found: list[EmailMessage] = []
+        for days in range(1, 20):
+            now = tuesday + timedelta(days=days)
+            worker.wake(sessions, now=now)
+            found += [(now.date(), email) for email in deliver(sessions, now)]
+        [(day, again)] = found
+        assert day == date(2026, 12, 1)
+        assert again["Subject"] == first["Subject"]
+        assert again["Message-ID"] != first["Message-ID"]
+
+    def test_two_messages_to_one_person_do_not_follow_each_other_closely(self, sessions: sessionmaker[Session]) -> None:
+        """What the list of interviews holds back is not reminded of meanwhile."""
+        ratna = Person(name="Ratna", email="ratna@acme.example")
+        facts = an_interview(
+            interviewers=(ratna,), steps=(a_step("thank_you", THURSDAY),), promise=a_promise(date(2026, 11, 23))
+        )
+        with sessions.begin() as session:
+            sari, _ = store.add_candidate(
+                session, name="Sari", email="sari@example.com", zone="Asia/Jakarta", locale="en"
+            )
+            for role in ("Data Analyst", "Data Engineer"):
+                store.add(session, sari, attrs.evolve(facts, role=role), today=THURSDAY, now=NOW)
+        tuesday = datetime(2026, 11, 24, 3, tzinfo=UTC)
+        worker.wake(sessions, now=tuesday)
+        assert len(deliver(sessions, tuesday)) == 1
+        assert deliver(sessions, tuesday + timedelta(hours=1)) == []
+        with sessions.begin() as session:
+            [waiting] = session.scalars(select(OutboxRow).where(OutboxRow.sent_at.is_(None)))
+            assert waiting.not_before is not None
+            assert waiting.not_before > tuesday + timedelta(days=1)
+
+    def test_what_is_reworded_is_tried_at_once(self, sessions: sessionmaker[Session]) -> None:
+        """A pause after a failure belongs to what failed."""
+        row = a_row(sessions)
+        exhaust(sessions, refuses)
+        assert deliver(sessions) == []
+        change(sessions, row, candidate=Candidate(name="Sari Dewi"))
+        assert len(deliver(sessions)) == 1
 
 
 class TestMustNotGo:

@@ -3,14 +3,12 @@ The forms about an interview, the words, and what somebody wrote to do harm.
 """
 
 import json
-import re
 from datetime import date
 from pathlib import Path
 
 import attrs
 import pytest
-from jobboard import forms, labels, words
-from jobboard.playbooks import PLAYBOOK
+from jobboard import forms, labels
 
 from interview_followup import (
     Evidence,
@@ -21,6 +19,7 @@ from interview_followup import (
     ReplyPromise,
     next_action,
 )
+from interview_followup.testing import a_step, an_interview
 
 from .visitor import HOSTILE, THURSDAY, TUESDAY, OnPages, Reader, Visitor, every_path, full, hostile, promised
 
@@ -56,6 +55,11 @@ class TestFacts(OnPages):
                 "outcome",
                 {"outcome.status": "rejected", "outcome.known_on": "2026-11-24"},
                 {"outcome": Outcome(status="rejected", known_on=TUESDAY)},
+            ),
+            (
+                "interview",
+                {"company": "Beta", "role": "Data Engineer", "held_on": "2026-11-18"},
+                {"company": "Beta", "role": "Data Engineer", "held_on": date(2026, 11, 18)},
             ),
             (
                 "people",
@@ -108,7 +112,7 @@ class TestFacts(OnPages):
     @pytest.mark.parametrize(
         ("name", "sent", "faults"),
         [
-            ("promise", {"promise.by": "2026-11-18"}, {"promise-by": "before_given_on"}),
+            ("promise", {"promise.by": "2026-11-18"}, {"promise-by": "before_held_on"}),
             (
                 "promise",
                 {"promise.by": "2026-11-20", "promise.given_on": "2026-11-23"},
@@ -135,6 +139,11 @@ class TestFacts(OnPages):
                 "rival",
                 {"rival_offer.received_on": "2026-11-24", "rival_offer.decide_by": "2026-11-20"},
                 {"rival_offer-decide_by": "before_received_on"},
+            ),
+            (
+                "interview",
+                {"company": "", "role": "x" * 201, "held_on": "2026-11-20"},
+                {"company": "missing", "role": "bad_text", "held_on": "step_earlier"},
             ),
             (
                 "people",
@@ -190,6 +199,32 @@ class TestFacts(OnPages):
         answer = sari.send(f"{path}/facts/people", **{"interviewers[50].name": "One too many"})
         assert answer.status_code == 422
         assert labels.FAULTS["too_many"][0] in [words for _, words in Reader(answer.text).all("li")]
+
+    def test_a_rescheduled_interview_is_answered_anew(self, sari: Visitor) -> None:
+        """Moved to next week: nobody is thanked for a talk that has not been."""
+        path = sari.has(an_interview(held_on=TUESDAY))
+        assert sari.row(path).kind == "thank_you"
+        sari.send(f"{path}/facts/interview", held_on="2026-12-01")
+        assert (sari.row(path).kind, sari.row(path).next_change) == ("wait", date(2026, 12, 1))
+        assert "Tuesday, December 1, 2026" in sari.read(path).text("p", class_="about")
+
+    @pytest.mark.parametrize(
+        ("facts", "code"),
+        [
+            ({"steps": (a_step("thank_you", THURSDAY),)}, "step_earlier"),
+            ({"outcome": Outcome(status="rejected", known_on=THURSDAY)}, "outcome_earlier"),
+            ({"promise": ReplyPromise(by=THURSDAY)}, "promise_earlier"),
+        ],
+        ids=["step", "outcome", "promise"],
+    )
+    def test_what_was_before_the_new_day_is_said_beside_it(
+        self, budi: Visitor, facts: dict[str, object], code: str
+    ) -> None:
+        """The form has no other field to which it could belong; nothing is stored."""
+        path = budi.has(an_interview(held_on=THURSDAY, **facts))
+        page = Reader(budi.send(f"{path}/facts/interview", held_on="2026-11-23").text)
+        assert page.text("p", id="held_on-fault") == labels.FAULTS[code][1]
+        assert (budi.facts(path).held_on, budi.row(path).version) == (THURSDAY, 1)
 
     def test_there_is_no_other_form(self, sari: Visitor) -> None:
         """A name that is none is not found."""
@@ -249,6 +284,10 @@ class TestAdding(OnPages):
             "interviewers-0-email-fault": labels.FAULTS["bad_email"][1],
         }
         assert page.text("title").startswith("Belum tersimpan")
+        linked = [
+            each["href"] for each, _ in page.all("a") if each["href"].startswith("#") and each["href"] != "#content"
+        ]
+        assert linked == ["#company", "#role", "#held_on", "#candidate-phone", "#interviewers-0-email"]
         assert page.fields()["role"] == "x" * 201
         assert not budi.read("/").all("li")
 
@@ -257,68 +296,7 @@ class TestAdding(OnPages):
         answer = sari.send(
             "/interviews/new", company="A", role="B", held_on="2026-11-24", **{"promise.by": "2026-11-23"}
         )
-        assert Reader(answer.text).text("p", id="promise-by-fault") == labels.FAULTS["before_given_on"][0]
-
-
-class TestLanguage(OnPages):
-    """English and Indonesian."""
-
-    def test_the_switch_changes_every_page_and_comes_back(self, sari: Visitor) -> None:
-        """To the page from which it was used."""
-        path = sari.has(promised())
-        [(button, _)] = sari.read(path).all("button", name="locale")
-        assert (button["value"], button["lang"]) == ("id", "id")
-        answer = sari.http.post("/language", data={"locale": "id", "to": path})
-        assert answer.headers["location"] == path
-        for each in every_path(path):
-            assert sari.read(each).all("html")[0][0]["lang"] == "id"
-            assert "There is" not in sari.http.get(each).text
-        assert sari.facts(path).locale == "en"
-
-    @pytest.mark.parametrize(
-        "to",
-        [
-            "https://evil.example",
-            "//evil.example",
-            "/\\evil.example",
-            "/interviews/../../x",
-            "",
-            "/static/board.js",
-            "/\n",
-        ],
-    )
-    def test_the_switch_leads_nowhere_else(self, sari: Visitor, to: str) -> None:
-        """An address that is not one of our pages becomes the list."""
-        assert sari.http.post("/language", data={"locale": "id", "to": to}).headers["location"] == "/"
-
-    def test_a_language_that_is_not_served_changes_nothing(self, sari: Visitor) -> None:
-        """The page stays as it is."""
-        sari.http.post("/language", data={"locale": "tlh", "to": "/"})
-        assert sari.read("/").all("html")[0][0]["lang"] == "en"
-
-    def test_all_words_are_there_and_used(self) -> None:
-        """Each phrase in both languages with the same values, and none that no page uses."""
-        folder = Path(words.__file__).parent
-        sources = "".join(
-            path.read_text("utf-8")
-            for path in (*folder.glob("*.py"), *folder.glob("pages/*"))
-            if path.name != "words.py"
-        )
-        for name, pair in words.PHRASES.items():
-            assert all(pair)
-            assert len({frozenset(re.findall(r"{\w+}", each)) for each in pair}) == 1
-            assert f'"{name.removesuffix("_why")}"' in sources or name.startswith(("held_", "past_", "mail_")), name
-
-    def test_every_step_and_every_choice_has_words(self) -> None:
-        """Whatever the engine answers, and whatever a form offers."""
-        for rule in PLAYBOOK.rules:
-            assert str(rule.step) in words.STEPS
-        fields = [field for group in forms.GROUPS.values() for field in forms.fields_of(group, full())] + list(
-            forms.NEW
-        )
-        for field in fields:
-            assert field.name in labels.LABELS
-            assert all(f"{field.name}.{choice}" in labels.CHOICES for choice in field.choices)
+        assert Reader(answer.text).text("p", id="promise-by-fault") == labels.FAULTS["before_held_on"][0]
 
 
 class TestHostile(OnPages):

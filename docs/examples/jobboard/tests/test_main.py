@@ -59,6 +59,43 @@ def test_one_command_starts_everything_and_a_kill_stops_it(tmp_path: Path) -> No
     assert not (tmp_path / "data" / "postmaster.pid").exists()
 
 
+def test_a_port_that_is_taken_is_told_before_anything_is_made(tmp_path: Path) -> None:
+    """No private link is printed, no database started; the sentence says how to go on."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        ended = _started("--port", port, "--data", str(tmp_path / "data"))
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert f"Port {port} cannot be used" in ended.stderr
+    assert "--port" in ended.stderr.partition("Choose another")[2]
+    assert "Errno" not in ended.stderr
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("port", ["-1", "65536"])
+def test_a_port_that_is_none_is_told(port: str) -> None:
+    """In a sentence, and without a trace."""
+    ended = _started("--port", port)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"Port {port} cannot be used: ")
+    assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("url", ["board.example", "ftp://board.example", "https://", ""])
+def test_an_address_of_the_board_that_is_none_is_told(url: str) -> None:
+    """A reminder with a link that cannot be opened is worse than no start."""
+    ended = _started("--port", "0", BOARD_URL=url)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == "BOARD_URL must be http:// or https:// with a host.\n"
+
+
+def _started(*options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Start the board where it cannot start, and wait for its end."""
+    command = [sys.executable, "-m", "jobboard", *options]
+    return subprocess.run(
+        command, capture_output=True, text=True, env={**os.environ, **environment}, timeout=60, check=False
+    )
+
+
 def _answer(link: str) -> httpx.Response:
     found: list[httpx.Response] = []
 

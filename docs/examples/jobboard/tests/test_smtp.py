@@ -32,6 +32,18 @@ class TestBySmtp:
         assert server.told[:2] == [f"mail FROM:<{SENDER}>", "rcpt TO:<sari@example.com>"]
         assert "Draf untuk Anda" in message_from_bytes(server.text, policy=policy.default)["Subject"]
 
+    def test_a_mail_that_was_accepted_is_not_sent_again_for_an_odd_farewell(
+        self, sessions: sessionmaker[Session], sari: CandidateRow
+    ) -> None:
+        """Whatever the server answers to QUIT."""
+        with sessions.begin() as session:
+            store.add(session, session.merge(sari), an_interview(), today=NOW.date(), now=NOW)
+        with FakeServer() as server:
+            server.farewell = b"421 too many connections\r\n"
+            assert deliver_one(sessions, by_smtp(f"smtp://127.0.0.1:{server.server_address[1]}"), now=NOW)
+        assert server.text
+        assert not deliver_one(sessions, lambda _: None, now=NOW)
+
     @pytest.mark.parametrize("url", ["http://sari:secret@mail.example", "smtp:", "mail.example"])
     def test_another_url_is_refused_without_repeating_it(self, url: str) -> None:
         """It is refused at the start, not at the first message."""
@@ -48,6 +60,7 @@ class FakeServer(socketserver.TCPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Conversation)
         self.told: list[str] = []
+        self.farewell = b"221 bye\r\n"
         self.text = b""
         self._thread = Thread(target=self.handle_request)
 
@@ -73,6 +86,6 @@ class _Conversation(socketserver.StreamRequestHandler):
                 self.wfile.write(b"354 go on\r\n")
                 lines = iter(self.rfile.readline, b".\r\n")
                 self.server.text = b"".join(lines)
-            self.wfile.write(b"221 bye\r\n" if command == "quit" else b"250 fine\r\n")
+            self.wfile.write(self.server.farewell if command == "quit" else b"250 fine\r\n")
             if command == "quit":
                 return

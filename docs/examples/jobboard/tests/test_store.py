@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jobboard import store
 from jobboard.models import CandidateRow, InterviewRow, OutboxRow
+from jobboard.playbooks import DOMAIN
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
@@ -265,6 +266,11 @@ class TestCalendar:
         assert row.calendar == before
         assert before.count("BEGIN:VEVENT") == 3
 
+    def test_its_entries_are_this_board_s(self, session: Session, sari: CandidateRow) -> None:
+        """Another board's entries in the same calendar are never taken for ours."""
+        lines = added(session, sari, an_interview()).calendar.splitlines()
+        assert [line.endswith(f"@{DOMAIN}") for line in lines if line.startswith("UID:")] == [True] * 3
+
 
 def _check_in(calendar: str) -> dict[str, str]:
     """Read the lines of the first check-in."""
@@ -368,3 +374,12 @@ class TestConstraints:
             0,
             0,
         )
+
+
+def test_a_calendar_that_cannot_be_counted_up_from_is_begun_anew(session: Session, sari: CandidateRow) -> None:
+    """Whatever stands in its column, the candidate gets an answer."""
+    row = store.add(session, sari, an_interview(), today=THURSDAY, now=NOW)
+    row.calendar = "damaged"
+    store.answer(session, row, today=THURSDAY, now=NOW)
+    assert row.calendar.startswith("BEGIN:VCALENDAR")
+    assert row.calendar.count("BEGIN:VEVENT") == 3

@@ -51,6 +51,7 @@ class TestToday(OnPages):
         people = (Person(name="Mei Lin"), Person(name="Tom Okafor"), Person(name="Ana Ruiz"))
         page = sari.read(sari.has(an_interview(interviewers=people, held_on=TUESDAY)))
         assert [words for _, words in page.all("legend")] == [f"To {each.name} · E-mail" for each in people]
+        assert "When you have sent them all" in [words for _, words in page.all("h2")]
 
     def test_the_mail_link_opens_the_text_for_the_person(self, sari: Visitor) -> None:
         """Address, subject and body, with the line ends that mail wants."""
@@ -150,6 +151,14 @@ class TestToday(OnPages):
         assert "Rencana tindak lanjut" in answer.text
         assert image["alt"]
 
+    def test_a_step_has_one_name_below_its_heading(self, sari: Visitor) -> None:
+        """What to do is said above; in the plan, and once it is done, it is called what the picture calls it."""
+        page = sari.read(sari.has(promised()))
+        assert page.text("h2", id="step") == "Ask about the timing"
+        listed = [words for _, words in page.all("li")]
+        assert "Wednesday, November 25, 2026: Check-in" in listed
+        assert "Thank you note: done on Thursday, November 19, 2026 Take back" in listed
+
     def test_an_interview_that_cannot_be_read_hides_no_other(self, sari: Visitor) -> None:
         """The list says so and shows the rest, and its own page says so, too."""
         good, bad = sari.has(promised()), sari.has(promised(role="Data Engineer"))
@@ -221,6 +230,31 @@ class TestChecking(OnPages):
         said = [words for _, words in page.all("li")]
         assert "For an e-mail, give a subject: one line, not too long." in said
         assert [each for each in said if each.startswith("The message holds hidden characters")]
+
+    def test_a_day_that_was_filled_in_stays(self, sari: Visitor) -> None:
+        """The check concerns the text alone."""
+        path = sari.has(promised())
+        page = Reader(sari.send(f"{path}/check", on="2026-11-20", snoozed_until="2026-12-24").text)
+        assert (page.fields()["on"], page.fields()["snoozed_until"]) == ("2026-11-20", "2026-12-24")
+
+    @pytest.mark.parametrize(
+        ("form", "sent"),
+        [
+            ("step", {"status": "done", "on": "2026-11-25"}),
+            ("snooze", {"for": "until", "snoozed_until": "2026-11-24"}),
+        ],
+        ids=["done", "pause"],
+    )
+    def test_a_wrong_day_costs_no_text(self, sari: Visitor, form: str, sent: dict[str, str]) -> None:
+        """Refused, the page comes back with the candidate's own words, which were not to be checked."""
+        path = sari.has(promised())
+        answer = sari.send(f"{path}/{form}", **{"subject-0": "My role", "body-0": "Dear Team,\r\nmine"}, **sent)
+        page = Reader(answer.text)
+        assert answer.status_code == 422
+        assert page.raw("textarea", id="body-0").removeprefix("\n") == "Dear Team,\nmine"
+        assert page.fields()["subject-0"] == "My role"
+        assert not page.all("p", class_="checked")
+        assert sari.row(path).version == 1
 
     def test_nothing_is_stored(self, sari: Visitor) -> None:
         """A check is no change of facts."""

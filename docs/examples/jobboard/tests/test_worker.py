@@ -13,6 +13,7 @@ from jobboard import clock, store, worker
 from jobboard.models import CandidateRow, InterviewRow, OutboxRow
 from sqlalchemy import Engine, func, select, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from sqlalchemy.orm import Session, sessionmaker
 
 from interview_followup import DEFAULT_PLAYBOOK, Message, Playbook, next_action
@@ -220,6 +221,25 @@ class TestRun:
         worker.run(sessions, lambda _: None, stop=stop)
         assert len(keys(sessions)) == 1
 
+    def test_a_database_that_is_away_at_the_start_does_not_end_it(
+        self, sessions: sessionmaker[Session], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nor does one that has no connection left; the second round does all that the first could not."""
+        monkeypatch.setattr(clock, "now", lambda: NOW)
+        a_row(sessions)
+        stop, tried = Event(), []
+        try_again = store.try_again
+
+        def at_first_away(session: Session) -> None:
+            tried.append(True)
+            if len(tried) == 1:
+                raise NoConnectionError("QueuePool limit reached")
+            try_again(session)
+
+        monkeypatch.setattr(store, "try_again", at_first_away)
+        worker.run(sessions, lambda _: stop.set(), stop=stop, pause=0)
+        assert len(tried) == 2
+
     def test_a_database_that_is_away_does_not_end_it(
         self, sessions: sessionmaker[Session], engine: Engine, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -258,11 +278,11 @@ def test_the_index_finds_what_is_due(session: Session, sari: CandidateRow) -> No
         """)
     )
     session.execute(text("ANALYZE interview"))
-    claim = worker.due(DUE).limit(50).with_for_update(of=InterviewRow, skip_locked=True)
-    shown = claim.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
-    steps = "\n".join(session.scalars(text(f"EXPLAIN {shown}".replace(":", "\\:"))))
-    assert "interview_wakes_on" in steps
-    assert "ix_interview_fingerprint" in steps
-    assert "Seq Scan on interview" not in steps
+    for wanted, index in ((worker.due(DUE), "interview_wakes_on"), (worker.outdated(DUE), "ix_interview_fingerprint")):
+        claim = wanted.limit(50).with_for_update(of=InterviewRow, skip_locked=True)
+        shown = claim.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
+        steps = "\n".join(session.scalars(text(f"EXPLAIN {shown}".replace(":", "\\:"))))
+        assert index in steps
+        assert "Seq Scan on interview" not in steps
     assert session.scalar(select(func.count()).select_from(worker.due(DUE).subquery())) == 1
     assert row.wakes_on is not None
