@@ -7,6 +7,8 @@ The input is Parquet, one row an interview: its ``ref``, and its ``facts`` as `i
 them. Three more columns may be there: ``today``, the candidate's own date, and what was stored with the last answer,
 ``wakes_on`` and ``fingerprint``; where both of these are, only rows that are due are asked.
 
+A ref should stand there once: one that stands twice is answered twice, with the same keys.
+
 The output is Parquet with the columns of `ANSWER`, in a folder of its night below the one that is given. It follows
 from the input, the day and the playbook alone, so a night that broke off is run again, and writes its folder anew.
 A row whose facts do not load has an ``error`` and no answer: fields and codes, never a value.
@@ -70,6 +72,8 @@ ANSWER = pa.schema([
     ("error", pa.string()),
 ])  # fmt: skip
 FAULTS_TOLD = 10
+COLUMNS = {"ref": "string", "facts": "string", "today": "date", "wakes_on": "date", "fingerprint": "string"}
+"""What the input may have; the first two it must."""
 
 # --- On the workers -------------------------------------------------------------------------------------------------
 
@@ -147,13 +151,28 @@ def answered(interviews: DataFrame, today: date, *, every: bool = False) -> Data
         interviews: With ``ref`` and ``facts``; see the head of this file for the other columns.
         today: For rows that have no ``today`` of their own.
         every: Ask also what is not due.
+
+    Raises:
+        ValueError: If a column is missing, or of another type.
     """
+    check(interviews)
     own = [sql.col("today")] if "today" in interviews.columns else []
     rows = interviews.withColumn("today", sql.coalesce(*own, sql.lit(today)))
     if not every and {"wakes_on", "fingerprint"} <= set(rows.columns):
         same = sql.col("fingerprint").eqNullSafe(interview_followup.DEFAULT_PLAYBOOK.fingerprint)
         rows = rows.where((sql.col("wakes_on") <= sql.col("today")) | ~same)
     return rows.select("ref", "facts", "today").mapInArrow(answers, from_arrow_schema(ANSWER))
+
+
+def check(interviews: DataFrame) -> None:
+    """Refuse a table of another shape before anything is asked: each of its rows would fail by itself, unseen."""
+    types = dict(interviews.dtypes)
+    for name, wanted in COLUMNS.items():
+        given = types.get(name)
+        if given is None and name in {"ref", "facts"}:
+            raise ValueError(f"column {name} is missing")
+        if given not in {None, wanted}:
+            raise ValueError(f"column {name} must be a {wanted}, and is a {given}: cast it first")
 
 
 def session(master: str | None) -> SparkSession:
@@ -236,6 +255,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             written = night(spark, chosen.source, chosen.target, chosen.today, every=chosen.every)
             print(*told(spark, written), sep="\n")
+    except ValueError as error:
+        sys.exit(f"{error}")
     finally:
         spark.stop()
     return 0

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Container, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -191,6 +191,30 @@ class TestOnThisMachine:
         assert sum(map(int, counts.values())) == 1000
         assert counts["(facts do not load)"] == "10"
         assert {path.name for path in tmp_path.iterdir()} <= {"driver.log", "scratch"}
+
+    @pytest.mark.parametrize(
+        ("columns", "why"),
+        [
+            pytest.param({"ref": ["a"]}, "column facts is missing", id="missing"),
+            pytest.param(
+                {"ref": ["a"], "facts": ["{}"], "today": [datetime(2026, 11, 24, tzinfo=UTC)]},
+                "column today must be a date, and is a timestamp: cast it first",
+                id="timestamp",
+            ),
+        ],
+    )
+    def test_a_table_of_another_shape_is_refused_before_it_is_asked(
+        self, tmp_path: Path, columns: Row, why: str
+    ) -> None:
+        """Every row would else fail by itself, and the job would call it a success."""
+        (tmp_path / "in").mkdir()
+        table = pytest.importorskip("pyarrow").table(columns)
+        pytest.importorskip("pyarrow.parquet").write_table(table, tmp_path / "in" / "rows.parquet")
+        with running(tmp_path, "in", "out", "--today", TODAY) as job:
+            job.communicate(timeout=300)
+        assert job.returncode == 1
+        assert why in (tmp_path / "driver.log").read_text()
+        assert not (tmp_path / "out").exists()
 
 
 # --- A worker dies --------------------------------------------------------------------------------------------------
