@@ -126,14 +126,14 @@ REASONS: Final[dict[str, Paragraph]] = {
         + _KEEP_APPLYING,
         "Jawaban yang mungkin datang paling lambat $reply_by masih ditunggu. "
         "Jika belum ada kabar, periksa lagi pada $next_on. " + _KEEP_APPLYING,
-        "Semua pengingat ditunda sampai $snoozed_until. Langkah berikutnya adalah pada $next_on. " + _KEEP_APPLYING,
+        "Semua pengingat ditunda sampai $snoozed_until. Langkah berikutnya pada $next_on. " + _KEEP_APPLYING,
         "${no_contact}Mereka meminta untuk tidak dihubungi, jadi hanya jawaban mereka yang ditunggu. "
         "Jika belum ada kabar, periksa lagi pada $next_on. " + _KEEP_APPLYING,
         "Jawaban atas pertanyaan pada $asked_last masih ditunggu. "
         "Jika belum ada kabar, periksa lagi pada $next_on. " + _KEEP_APPLYING,
         "${decided}Tidak ada yang perlu dilakukan di sini sebelum $next_on. " + _KEEP_APPLYING,
         "${decided}Tidak ada lagi yang perlu dilakukan di sini. " + _KEEP_APPLYING,
-        "Kabar masih ditunggu. Jika belum ada, langkah berikutnya adalah pada $next_on. " + _KEEP_APPLYING,
+        "Kabar masih ditunggu. Jika belum ada, langkah berikutnya pada $next_on. " + _KEEP_APPLYING,
         "Kabar masih ditunggu, dan tidak ada langkah lain yang perlu diambil. " + _KEEP_APPLYING,
     ),
 }
