@@ -60,9 +60,9 @@ _WORDS: Final = {
     "id": _Words(
         subject="Draf untuk Anda",
         body="Halo {name},\n\n{why}\n\nBerikut draf pesan Anda{to}. Silakan Anda ubah seperlunya, lalu kirim sendiri; "
-        "kami tidak menghubungi siapa pun selain Anda.\n\n– – –\n\n{draft}\n\n– – –\n\nSudah Anda kirim, atau masih "
-        "terlalu dini? Tandai di halaman wawancaranya, lewat peramban yang Anda pakai saat membuka tautan pribadi "
-        "Anda:\n{page}\n",
+        "kami tidak menghubungi siapa pun selain Anda.\n\n– – –\n\n{draft}\n\n– – –\n\nSudah Anda kirim, atau belum "
+        "waktunya? Beri tahu kami di halaman wawancara ini, lewat peramban yang Anda pakai saat membuka tautan "
+        "pribadi Anda:\n{page}\n",
         to=" untuk {person}",
         referee=" untuk pemberi referensi Anda",
     ),
@@ -192,7 +192,7 @@ def reminder(
         locale=candidate.locale,
         subject=_subject(words.subject, interview.company, message.subject),
         # Who is reminded again after a snooze gets another mail; the same one twice is told by its Message-ID.
-        key=".".join(filter(None, (message.key, interview.snoozed_until and f"{interview.snoozed_until:%Y%m%d}"))),
+        key=message.key if interview.snoozed_until is None else f"{message.key}.{interview.snoozed_until:%Y%m%d}",
         body=words.body.format(name=candidate.name, why=why, to=to, draft=draft, page=page),
     )
     email = to_email(told, sender=SENDER, to=candidate.email, domain=DOMAIN, sent_at=now)

@@ -6,6 +6,7 @@ Everything that is checked, worded or worked out stands elsewhere: in the librar
 
 import base64
 import hashlib
+import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
@@ -16,6 +17,7 @@ import attrs
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -47,6 +49,8 @@ _SAYINGS: Final = {403: "closed", 404: "not_found", 405: "not_found"}
 _STEP: Final = (Field("on", Kind.DATE, required=True, past=True),)
 _SNOOZE: Final = (Field("snoozed_until", Kind.DATE, required=True),)
 
+_LOG: Final = logging.getLogger(__name__)
+
 pages: Final = APIRouter(default_response_class=HTMLResponse)
 
 
@@ -71,6 +75,7 @@ def make_app(
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"))
     app.add_exception_handler(StarletteHTTPException, _excused)
     app.add_exception_handler(FollowUpError, _unreadable)
+    app.add_exception_handler(DBAPIError, _database_failed)
     app.add_exception_handler(Exception, _broken)
     app.add_middleware(
         Guard, refused=_saying(app, "refused", 403), too_long=_saying(app, "too_much", 413), stored=("/static/",)
@@ -168,13 +173,14 @@ def record_step(visit: Visiting, ref: str, sent: Sent) -> Response:
         return see(f"/interviews/{row.id}?said=outdated")
     _, values, faults = read(_STEP, sent, visit.today)
     skipped = status == StepStatus.SKIPPED
-    try:
-        if skipped or not faults:
-            on = visit.today if skipped else values["on"]
+    if skipped or not faults:
+        on = visit.today if skipped else values["on"]
+        try:
             changed = interview.record(action.as_step(on, status=StepStatus(status)))
+        except FollowUpError as error:
+            faults = {"on": attrs.evolve(error.faults[0], field="on")}
+        else:
             return visit.change(row, changed, sent, status)
-    except FollowUpError as error:
-        faults = {"on": attrs.evolve(error.faults[0], field="on")}
     return _interview_page(visit, row, sent=sent, faults=faults)
 
 
@@ -306,6 +312,12 @@ def _excused(request: Request, error: Exception) -> Response:
 def _unreadable(request: Request, _: Exception) -> Response:
     """Answer where stored facts no longer load, or cannot be worded."""
     return say(request, "unreadable", 500)
+
+
+def _database_failed(request: Request, error: Exception) -> Response:
+    """Answer, and log the error's class alone: PostgreSQL's own words quote the row that it refused."""
+    _LOG.error("the database did not do it: %s", store.told_without_values(error))
+    return say(request, "broken", 500)
 
 
 def _broken(request: Request, _: Exception) -> Response:

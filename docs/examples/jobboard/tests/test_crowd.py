@@ -12,6 +12,7 @@ import httpx
 import pytest
 from jobboard import worker
 from jobboard.web import make_app
+from sqlalchemy import text
 from sqlalchemy.orm import Session, sessionmaker
 
 from .visitor import Clock, Visitor, promised, served
@@ -37,6 +38,24 @@ def test_a_crowd_is_answered(visitor: Visitor) -> None:
 
     with ThreadPoolExecutor(120) as crowd:
         assert {*crowd.map(look, range(120))} == {httpx.codes.OK}
+
+
+def test_a_log_quotes_no_row(
+    visitor: Visitor, sessions: sessionmaker[Session], caplog: pytest.LogCaptureFixture
+) -> None:
+    """A row that the database refuses is told by the error's class; the candidate gets a page that says so."""
+    path = visitor.has(promised(company="Rahasia Besar"))
+    with sessions.begin() as session:
+        session.execute(text("ALTER TABLE interview ADD CONSTRAINT refused CHECK (version < 2) NOT VALID"))
+    try:
+        answer = visitor.send(f"{path}/step", status="done", on="2026-11-24")
+    finally:
+        with sessions.begin() as session:
+            session.execute(text("ALTER TABLE interview DROP CONSTRAINT refused"))
+    assert answer.status_code == httpx.codes.INTERNAL_SERVER_ERROR
+    assert "Something went wrong on our side" in answer.text
+    assert "IntegrityError" in caplog.text
+    assert "Rahasia" not in caplog.text
 
 
 def test_forms_that_never_end_hold_nothing(visitor: Visitor, sessions: sessionmaker[Session]) -> None:

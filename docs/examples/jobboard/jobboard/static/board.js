@@ -29,7 +29,8 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
 
 // As RFC 6068 wants it: percent-encoded, with CRLF for the end of a line.
 function encoded(text) {
-  return encodeURIComponent(text.toWellFormed().replace(/\r\n|\r|\n/g, "\r\n"));
+  const whole = text.toWellFormed?.() ?? text; // half an emoji cannot be encoded; a browser of before 2023 cannot mend it
+  return encodeURIComponent(whole.replace(/\r\n|\r|\n/g, "\r\n"));
 }
 
 for (const link of document.querySelectorAll("a[data-mail]")) {
