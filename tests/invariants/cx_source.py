@@ -185,9 +185,11 @@ ALLOWED: Final[dict[Slip, str]] = {
     **_several("a constant of the module", "format", "reviewing.dates", "templates.channels"),
     **_several(
         "made of constants, when the module is loaded", "re.compile",
-        "locales.en.names", "reviewing.companies", "reviewing.looks", "templates.foreign", "templates.names", "text",
+        "interop.given", "interop.ical", "interop.mail", "locales.en.names", "reviewing.companies", "reviewing.looks",
+        "templates.foreign", "templates.names", "text",
     ),
     **_several("a constant", "re.sub", "reviewing.looks"),
+    **_several("a property's name, which is a constant", "re.sub", "interop.ical"),
     **_several(
         "a locale's lists, which are the host's, and values that were escaped", "re.compile",
         "reviewing.dates", "reviewing.page", "reviewing.people", "templates.locale",

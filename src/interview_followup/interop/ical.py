@@ -175,8 +175,8 @@ def _is_plan_of(plan: Plan, interview: Interview) -> bool:
     if end.steps[: len(interview.steps)] != interview.steps:
         return False
     # What comes as news may differ.
-    told = {name: getattr(interview, name) for name in ("steps", "outcome", "promise", "rival_offer", "heard_on")}
-    return attrs.evolve(end, **told) == interview
+    told = attrs.evolve(end, steps=interview.steps, outcome=interview.outcome, promise=interview.promise)
+    return attrs.evolve(told, rival_offer=interview.rival_offer, heard_on=interview.heard_on) == interview
 
 
 def _key_of(action: Action, interview: Interview) -> str | None:
