@@ -38,6 +38,7 @@ def main() -> None:
     parser.add_argument("--mail", type=Path, help="folder for the reminders (default: a temporary one)")
     options = parser.parse_args()
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
+    sys.stdout.reconfigure(line_buffering=True)  # the links must come at once, also through a pipe or into a log
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the database is stopped, too
     with _listening(options.port) as pages:
         board_url = _board_url(pages.getsockname()[1])

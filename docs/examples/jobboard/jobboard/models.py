@@ -108,7 +108,7 @@ class OutboxRow(Base):
     """
     A message of which the candidate is to be reminded, once.
 
-    Rows are written and withdrawn by `store.answer` alone, which holds the interview's lock, and marked by `delivery`.
+    Rows are written and withdrawn by `store` alone and marked by `delivery`, both under the interview's lock.
 
     Attributes:
         message_key: ``Message.key``; unique, so that the database refuses the same occasion a second time.

@@ -299,8 +299,8 @@ def _fill_outbox(session: Session, row: InterviewRow, action: Action, now: datet
     """
     Note what is to be said, and withdraw what is not to be said any more.
 
-    What was sent stays, and its key with it, so the same occasion never comes again. What was not may be reworded: a
-    name was corrected, or the check-in moved to Monday.
+    What was sent stays, and its key with it, so the same occasion is not said again (but after a snooze: see
+    `_make_way`). What was not may be reworded: a name was corrected, or the check-in moved to Monday.
     """
     keys = [message.key for message in action.messages]
     unsent = OutboxRow.interview_id == row.id, OutboxRow.sent_at.is_(None)

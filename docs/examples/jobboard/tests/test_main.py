@@ -36,12 +36,22 @@ def test_there_is_something_to_do_on_every_day_of_the_week(session: Session, day
     assert demo.populate(session, now) == {}
 
 
+BY_DAY = """
+from datetime import UTC, datetime
+from jobboard import clock
+clock.now = lambda: datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+from jobboard.__main__ import main
+main()
+"""
+"""What ``-m jobboard`` runs, at an hour at which both candidates are awake, so that reminders go out at once."""
+
+
 def test_one_command_starts_everything_and_a_kill_stops_it(tmp_path: Path) -> None:
     """The private links lead to pages, reminders are written, and after the end no server is left."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-u", "-m", "jobboard", "--port", str(port)]
+    command = [sys.executable, "-c", BY_DAY, "--port", str(port)]
     command += ["--data", str(tmp_path / "data"), "--mail", str(tmp_path / "mail")]
     environment = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "SMTP_URL"}}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
